@@ -1,0 +1,189 @@
+-- The contract between the pipeline (scripts/, which writes) and the app (src/, which reads).
+-- Everything the app may rely on is a table of this file or a mart of data/marts/.
+
+CREATE TABLE source (
+	source_id VARCHAR PRIMARY KEY, -- the folder's name in data/sources
+	producer VARCHAR NOT NULL,
+	title_en VARCHAR NOT NULL,
+	title_ro VARCHAR NOT NULL,
+	measure VARCHAR NOT NULL, -- the source's main measure; different measures are never summed
+	licence VARCHAR NOT NULL,
+	licence_url VARCHAR,
+	attribution_en VARCHAR NOT NULL,
+	attribution_ro VARCHAR NOT NULL,
+	url VARCHAR NOT NULL, -- the page a reader can open
+	cadence VARCHAR NOT NULL,
+	caveats_en VARCHAR[] NOT NULL,
+	caveats_ro VARCHAR[] NOT NULL
+);
+
+-- A publication as it stood on a day. Snapshots are never overwritten.
+CREATE TABLE snapshot (
+	snapshot_id VARCHAR PRIMARY KEY, -- '<source_id>@<vintage>'
+	source_id VARCHAR NOT NULL REFERENCES source (source_id),
+	vintage DATE NOT NULL,
+	retrieved_on DATE NOT NULL,
+	url VARCHAR NOT NULL, -- where the original was, or the page that offers it
+	original_name VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL, -- of the original
+	bytes BIGINT NOT NULL,
+	observations INTEGER NOT NULL,
+	receipt JSON NOT NULL, -- the whole receipt.json
+	UNIQUE (source_id, vintage)
+);
+
+-- ISO 3166-1 alpha-2, with XK for Kosovo.
+CREATE TABLE country (
+	code VARCHAR PRIMARY KEY,
+	alpha3 VARCHAR NOT NULL UNIQUE,
+	name_en VARCHAR NOT NULL,
+	name_ro VARCHAR NOT NULL,
+	m49_region VARCHAR -- UN M49 region: '002' Africa, '019' Americas, '142' Asia, '150' Europe, '009' Oceania
+);
+
+-- Fixed membership, so that a line never bends because a border moved. WORLD is not stored: it is
+-- every reporter of a snapshot other than Romania.
+CREATE TABLE reporter_set (
+	set_id VARCHAR NOT NULL,
+	reporter VARCHAR NOT NULL REFERENCES country (code),
+	PRIMARY KEY (set_id, reporter)
+);
+
+-- Which countries a publisher's stated region may contain ('EEA' may contain Romania).
+CREATE TABLE region_member (
+	region VARCHAR NOT NULL,
+	origin VARCHAR NOT NULL REFERENCES country (code),
+	PRIMARY KEY (region, origin)
+);
+
+-- One cell: who counted, whom, where, when, how many, how sure.
+CREATE TABLE observation (
+	source_id VARCHAR NOT NULL,
+	snapshot_id VARCHAR NOT NULL,
+	reporter VARCHAR NOT NULL, -- the country whose authorities counted (not always where exploitation took place)
+	origin VARCHAR NOT NULL, -- ISO code, or TOTAL | NAT | EU_FOR | NEU_FOR | REGION | STATELESS | UNKNOWN
+	region VARCHAR, -- with origin REGION: which region (region_member.region)
+	destination VARCHAR, -- where the source says the person was exploited or returned from: ISO code or ABROAD
+	year_from SMALLINT NOT NULL,
+	year_to SMALLINT NOT NULL,
+	sex VARCHAR NOT NULL, -- total | female | male | other | unknown
+	age VARCHAR NOT NULL, -- total | adult | child | unknown
+	form VARCHAR NOT NULL, -- total | sexual | labour | other
+	measure VARCHAR NOT NULL,
+	unit VARCHAR NOT NULL, -- persons
+	lower INTEGER,
+	upper INTEGER,
+	status VARCHAR NOT NULL, -- reported, or why there is no number
+	flag VARCHAR, -- the publisher's letter, untouched
+	publisher_label VARCHAR, -- the publisher's own words for the origin, untouched
+	evidence VARCHAR NOT NULL, -- publisher_file | publisher_page | relayed
+	url VARCHAR, -- where this row can be seen; NULL: the snapshot's url
+	locator VARCHAR NOT NULL, -- where in the original: 'sheet!row'
+	CHECK (status IN ('reported', 'not_reported', 'confidential', 'suppressed', 'not_applicable')),
+	-- Zero is a value, missing is not: no number exactly when the status says why.
+	CHECK ((status = 'reported') = (lower IS NOT NULL)),
+	CHECK ((lower IS NULL) = (upper IS NULL)),
+	CHECK (lower IS NULL OR (lower >= 0 AND upper >= lower)),
+	CHECK (year_from <= year_to),
+	CHECK ((origin = 'REGION') = (region IS NOT NULL)),
+	CHECK (sex IN ('total', 'female', 'male', 'other', 'unknown')),
+	CHECK (age IN ('total', 'adult', 'child', 'unknown')),
+	CHECK (form IN ('total', 'sexual', 'labour', 'other')),
+	CHECK (evidence IN ('publisher_file', 'publisher_page', 'relayed'))
+);
+
+-- ── The network ──────────────────────────────────────────────────────────────────────────────
+
+CREATE TABLE organisation (
+	organisation_id VARCHAR PRIMARY KEY,
+	name_en VARCHAR NOT NULL,
+	name_ro VARCHAR NOT NULL,
+	short_name VARCHAR NOT NULL,
+	city VARCHAR,
+	website VARCHAR,
+	founding_number SMALLINT, -- place in the press release's list; NULL: joined later
+	joined DATE NOT NULL,
+	joined_precision VARCHAR NOT NULL, -- day | month | year | by (known by that day)
+	joined_en VARCHAR NOT NULL,
+	joined_ro VARCHAR NOT NULL,
+	about_en VARCHAR,
+	about_ro VARCHAR,
+	source_url VARCHAR,
+	confidence VARCHAR NOT NULL,
+	last_verified DATE NOT NULL
+);
+
+-- The press release's aims; 'none' is not stored.
+CREATE TABLE objective (
+	objective_id VARCHAR PRIMARY KEY,
+	position SMALLINT NOT NULL,
+	short_en VARCHAR NOT NULL,
+	short_ro VARCHAR NOT NULL,
+	text_en VARCHAR NOT NULL,
+	text_ro VARCHAR NOT NULL -- verbatim
+);
+
+CREATE TABLE initiative (
+	initiative_id VARCHAR PRIMARY KEY,
+	date DATE NOT NULL, -- first day of the month or year where that is the precision
+	date_precision VARCHAR NOT NULL, -- day | month | year
+	kind VARCHAR NOT NULL,
+	objective_id VARCHAR REFERENCES objective (objective_id), -- NULL: none of the seven
+	title_en VARCHAR NOT NULL,
+	title_ro VARCHAR NOT NULL,
+	summary_en VARCHAR NOT NULL,
+	summary_ro VARCHAR NOT NULL,
+	before_network BOOLEAN NOT NULL, -- work of members before 30 July 2020
+	source_url VARCHAR NOT NULL,
+	source_title VARCHAR NOT NULL,
+	source_quote VARCHAR, -- the source's own spelling
+	confidence VARCHAR NOT NULL,
+	last_verified DATE NOT NULL
+);
+
+CREATE TABLE initiative_organisation (
+	initiative_id VARCHAR NOT NULL REFERENCES initiative (initiative_id),
+	position SMALLINT NOT NULL,
+	name VARCHAR NOT NULL, -- as the source names it
+	organisation_id VARCHAR REFERENCES organisation (organisation_id) -- NULL: not a member
+);
+
+-- Context (laws, strategies, reports). Never counted as initiatives.
+CREATE TABLE milestone (
+	milestone_id VARCHAR PRIMARY KEY,
+	date DATE NOT NULL,
+	date_precision VARCHAR NOT NULL,
+	title_en VARCHAR NOT NULL,
+	title_ro VARCHAR NOT NULL,
+	summary_en VARCHAR NOT NULL,
+	summary_ro VARCHAR NOT NULL,
+	organisations VARCHAR NOT NULL,
+	objective_id VARCHAR REFERENCES objective (objective_id),
+	source_url VARCHAR NOT NULL,
+	source_title VARCHAR NOT NULL,
+	source_quote VARCHAR,
+	confidence VARCHAR NOT NULL,
+	last_verified DATE NOT NULL
+);
+
+CREATE TABLE helpline (
+	helpline_id VARCHAR PRIMARY KEY,
+	position SMALLINT NOT NULL,
+	name_en VARCHAR NOT NULL,
+	name_ro VARCHAR NOT NULL,
+	number VARCHAR NOT NULL,
+	operator VARCHAR NOT NULL,
+	for_whom_en VARCHAR NOT NULL,
+	for_whom_ro VARCHAR NOT NULL,
+	note_en VARCHAR,
+	note_ro VARCHAR,
+	source_url VARCHAR NOT NULL,
+	source_title VARCHAR NOT NULL,
+	source_date VARCHAR NOT NULL,
+	checked DATE NOT NULL
+);
+
+CREATE TABLE build (
+	build_id VARCHAR NOT NULL, -- hash of all receipts, reference data, network data and SQL
+	newest_vintage DATE NOT NULL
+);

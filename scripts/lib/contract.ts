@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+/** A text in both languages; one without the other is refused. */
+export const text = z.strictObject({ en: z.string().min(1), ro: z.string().min(1) });
+
+/** What `source.ts` of every source says about itself. Its id is the folder's name. */
+export const manifest = z.strictObject({
+	producer: z.string().min(1),
+	title: text,
+	measure: z.string().regex(/^[a-z_]+$/),
+	licence: z.string().min(1),
+	licence_url: z.url().nullable(),
+	attribution: text,
+	url: z.url(),
+	cadence: z.string().min(1),
+	caveats: z.strictObject({ en: z.array(z.string().min(1)), ro: z.array(z.string().min(1)) }),
+	/** File name endings `ingest add` accepts. */
+	accepts: z.array(z.string().startsWith('.'))
+});
+export type Manifest = z.infer<typeof manifest>;
+
+export const SEXES = ['total', 'female', 'male', 'other', 'unknown'] as const;
+export const AGES = ['total', 'adult', 'child', 'unknown'] as const;
+export const FORMS = ['total', 'sexual', 'labour', 'other'] as const;
+export const STATUSES = [
+	'reported',
+	'not_reported',
+	'confidential',
+	'suppressed',
+	'not_applicable'
+] as const;
+export const EVIDENCE = ['publisher_file', 'publisher_page', 'relayed'] as const;
+
+/** One row of `observations.csv`: data/schema.sql's observation without what the receipt says once. */
+export interface Observation {
+	reporter: string;
+	origin: string;
+	region: string | null;
+	destination: string | null;
+	year_from: number;
+	year_to: number;
+	sex: (typeof SEXES)[number];
+	age: (typeof AGES)[number];
+	form: (typeof FORMS)[number];
+	measure: string;
+	unit: string;
+	/** Persons; null exactly when `status` is not `reported`. */
+	lower: number | null;
+	upper: number | null;
+	status: (typeof STATUSES)[number];
+	flag: string | null;
+	publisher_label: string | null;
+	evidence: (typeof EVIDENCE)[number];
+	url: string | null;
+	locator: string;
+}
+
+/** A row of the original that did not become an observation, and why. */
+export interface Rejected {
+	locator: string;
+	reason: string;
+	count: number;
+}
+
+export interface Parsed {
+	/** The day the publisher stamped into the file, where it has one. */
+	stamped: string | null;
+	/** Data rows read, before any was set aside. */
+	read: number;
+	/** Rows that are not about victims (offences, suspects …): counted, not kept. */
+	outside: number;
+	observations: Observation[];
+	/** Labels found in no row of codes.csv: they count as citizenship not stated. */
+	unmapped: { label: string; rows: number; upper: number }[];
+	rejected: Rejected[];
+}
+
+/** What a source's `parse.ts` is given; pure: no network, no database, no clock. */
+export interface ParseInput {
+	bytes: Uint8Array;
+	/** Name shown in error messages. */
+	file: string;
+	/** Rows of the source's codes.csv, as read. */
+	codes: Record<string, string>[];
+	/** ISO 3166-1 alpha-3 → alpha-2, from data/reference/countries.csv. */
+	alpha2: ReadonlyMap<string, string>;
+	/** Called now and then with the number of rows read. */
+	onProgress?: (rows: number) => void;
+}
+export type Parse = (input: ParseInput) => Parsed;
+
+/** Refusal of an input: one sentence for a person, with file, row and value. */
+export class InputError extends Error {
+	override name = 'InputError';
+}
