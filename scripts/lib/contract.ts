@@ -87,7 +87,8 @@ export interface ParseInput {
 	/** Called now and then with the number of rows read. */
 	onProgress?: (rows: number) => void;
 }
-export type Parse = (input: ParseInput) => Parsed;
+/** Readers of spreadsheets are asynchronous: await what it returns. */
+export type Parse = (input: ParseInput) => Parsed | Promise<Parsed>;
 
 /** Refusal of an input: one sentence for a person, with file, row and value. */
 export class InputError extends Error {

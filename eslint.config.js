@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import rooms from './scripts/lib/rooms.mjs';
+import svelteConfig from './svelte.config.js';
+
+const coerce = {
+	selector: "MemberExpression[object.property.name='coerce'][property.name='number']",
+	message: "z.coerce.number turns null and '' into 0: parse the text and refuse what is no number."
+};
+
+export default ts.config(
+	{
+		ignores: [
+			'node_modules/',
+			'build/',
+			'.svelte-kit/',
+			'data/build/',
+			'data/originals/',
+			'test-results/'
+		]
+	},
+	js.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		plugins: { rooms },
+		rules: {
+			'rooms/imports': 'error',
+			'no-restricted-syntax': ['error', coerce],
+			'no-empty': ['error', { allowEmptyCatch: false }],
+			'no-undef': 'off',
+			eqeqeq: 'error',
+			'no-console': 'off',
+			'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
+			],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_$' }
+			],
+			// The site has no base path; addresses are made in one place, with the language in front.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		// A promise that nobody waits for fails unseen: the one reason to ask the type checker here.
+		files: ['src/**/*.ts', 'scripts/**/*.ts', 'data/**/*.ts', 'tests/**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error'
+		}
+	},
+	{
+		files: ['src/**'],
+		rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	}
+);

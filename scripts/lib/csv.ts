@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import type { z } from 'zod';
+import { InputError, type Observation } from './contract.ts';
+import { messageOf } from './errors.ts';
+import { show } from './places.ts';
+
+/** The columns of observations.csv, in order. */
+export const COLUMNS = [
+	'reporter',
+	'origin',
+	'region',
+	'destination',
+	'year_from',
+	'year_to',
+	'sex',
+	'age',
+	'form',
+	'measure',
+	'unit',
+	'lower',
+	'upper',
+	'status',
+	'flag',
+	'publisher_label',
+	'evidence',
+	'url',
+	'locator'
+] as const satisfies (keyof Observation)[];
+
+/** Compiles only while COLUMNS names every field of an observation. */
+export const COMPLETE: Exclude<keyof Observation, (typeof COLUMNS)[number]> extends never
+	? true
+	: never = true;
+
+/** Rows of a CSV text by column name; everything stays text. */
+export function parseCsv(content: string | Uint8Array, name: string): Record<string, string>[] {
+	try {
+		return parse(Buffer.from(content), { columns: true, bom: true, skip_empty_lines: true });
+	} catch (error) {
+		throw new InputError(`${name}: ${messageOf(error)}.`);
+	}
+}
+
+/** Rows of a CSV file by column name; everything stays text. */
+export function readCsv(path: string): Record<string, string>[] {
+	return parseCsv(readFileSync(path), show(path));
+}
+
+/** Rows of a CSV file, each checked; a refusal names file, row and column. */
+export function readCsvAs<T>(path: string, schema: z.ZodType<T>): T[] {
+	return readCsv(path).map((row, index) => {
+		const checked = schema.safeParse(row);
+		if (checked.success) return checked.data;
+		const issue = checked.error.issues[0];
+		const column = issue?.path.join('.') ?? '';
+		const value = column === '' ? '' : ` "${row[column]}"`;
+		throw new InputError(
+			`${show(path)}, data row ${index + 1}: ${column}${value}: ${issue?.message}.`
+		);
+	});
+}
+
+/** observations.csv: RFC 4180 with LF, empty for null. */
+export function writeObservations(observations: Observation[]): string {
+	return stringify(observations, {
+		header: true,
+		columns: [...COLUMNS],
+		record_delimiter: '\n',
+		// A lone CR would otherwise stay bare, and DuckDB would read it as the end of a row.
+		quoted_match: /[\r\n]/
+	});
+}

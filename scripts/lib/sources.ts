@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { InputError, manifest, type Manifest, type Parse } from './contract.ts';
+import { readCsv, readCsvAs } from './csv.ts';
+import { namesIn } from './files.ts';
+import { places, show } from './places.ts';
+
+/** A file of a source's folder. */
+export const inSource = (id: string, ...names: string[]): string =>
+	join(places.sources(), id, ...names);
+
+/** Ids of all sources: the folders of data/sources that hold a source.ts. */
+export function listSources(): string[] {
+	return namesIn(places.sources()).filter((id) => existsSync(inSource(id, 'source.ts')));
+}
+
+/** The id, if it is one of a source; else a refusal that lists those there are. */
+export function knownSource(id: string): string {
+	const known = listSources();
+	if (known.includes(id)) return id;
+	throw new InputError(`No source "${id}"; known sources: ${known.join(', ') || 'none'}.`);
+}
+
+async function load(path: string): Promise<Record<string, unknown>> {
+	if (!existsSync(path)) throw new InputError(`${show(path)} is missing.`);
+	const loaded: Record<string, unknown> = await import(pathToFileURL(path).href);
+	return loaded;
+}
+
+/** What the source's source.ts says, checked. */
+export async function loadManifest(id: string): Promise<Manifest> {
+	const path = inSource(id, 'source.ts');
+	const checked = manifest.safeParse((await load(path)).source);
+	if (checked.success) return checked.data;
+	const issue = checked.error.issues[0];
+	throw new InputError(`${show(path)}: ${issue?.path.join('.')}: ${issue?.message}.`);
+}
+
+/** The source's parser. */
+export async function loadParse(id: string): Promise<Parse> {
+	const path = inSource(id, 'parse.ts');
+	const { parse } = await load(path);
+	if (typeof parse !== 'function') throw new InputError(`${show(path)} exports no parse().`);
+	return parse as Parse;
+}
+
+/** Rows of the source's codes.csv; none where a source needs no concordance. */
+export function readCodes(id: string): Record<string, string>[] {
+	const path = inSource(id, 'codes.csv');
+	return existsSync(path) ? readCsv(path) : [];
+}
+
+const region = z.strictObject({
+	region: z.string().min(1),
+	origins: z.string().transform((codes) => codes.split(' ').filter((code) => code !== '')),
+	note: z.string()
+});
+
+/** The source's stated regions and the countries each may contain. */
+export function readRegions(id: string): { region: string; origins: string[] }[] {
+	const path = inSource(id, 'regions.csv');
+	return existsSync(path) ? readCsvAs(path, region) : [];
+}

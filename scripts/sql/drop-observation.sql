@@ -1,0 +1,1 @@
+DELETE FROM observation WHERE snapshot_id = $snapshot AND locator = $locator;

@@ -1,0 +1,1 @@
+INSERT INTO build SELECT $build_id, max(vintage) FROM snapshot;

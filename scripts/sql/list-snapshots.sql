@@ -1,0 +1,1 @@
+SELECT snapshot_id, observations FROM snapshot ORDER BY snapshot_id;

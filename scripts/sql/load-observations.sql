@@ -1,0 +1,33 @@
+-- Columns and types are given, never guessed: a guess would turn an all-empty column into another type.
+INSERT INTO observation BY NAME
+SELECT $source_id AS source_id, $snapshot_id AS snapshot_id, *
+FROM read_csv(
+	$path,
+	auto_detect = false,
+	header = true,
+	delim = ',',
+	quote = '"',
+	escape = '"',
+	new_line = '\n',
+	columns = {
+		reporter: 'VARCHAR',
+		origin: 'VARCHAR',
+		region: 'VARCHAR',
+		destination: 'VARCHAR',
+		year_from: 'SMALLINT',
+		year_to: 'SMALLINT',
+		sex: 'VARCHAR',
+		age: 'VARCHAR',
+		form: 'VARCHAR',
+		measure: 'VARCHAR',
+		unit: 'VARCHAR',
+		lower: 'INTEGER',
+		upper: 'INTEGER',
+		status: 'VARCHAR',
+		flag: 'VARCHAR',
+		publisher_label: 'VARCHAR',
+		evidence: 'VARCHAR',
+		url: 'VARCHAR',
+		locator: 'VARCHAR'
+	}
+);

@@ -1,0 +1,1 @@
+SELECT newest_vintage::VARCHAR AS day FROM build;

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { langOfPath } from '#lib/i18n/negotiate.ts';
+
+const COMMON_HEADERS = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+	'Cross-Origin-Opener-Policy': 'same-origin'
+};
+
+/**
+ * Language of the document and the headers of every answer. Kit's own policy is one for all paths, so
+ * who may frame a page is added here: embeds by anybody, everything else by nobody.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { pathname, searchParams } = event.url;
+	const lang = langOfPath(pathname) ?? 'ro';
+	const embed = pathname.startsWith('/embed/');
+	const theme = embed ? searchParams.get('theme') : null;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace(
+				'<html lang="%lang%">',
+				theme === 'light' || theme === 'dark'
+					? `<html lang="${lang}" data-theme="${theme}">`
+					: `<html lang="${lang}">`
+			),
+		preload: ({ type, path }) => type === 'js' || type === 'css' || path.includes('-latin.')
+	});
+	for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
+	const policy = response.headers.get('Content-Security-Policy') ?? "default-src 'none'";
+	response.headers.set(
+		'Content-Security-Policy',
+		`${policy}; frame-ancestors ${embed ? '*' : "'none'"}`
+	);
+	if (!embed) response.headers.set('X-Frame-Options', 'DENY');
+	return response;
+};
+
+/** An unexpected error: logged with a number a reader can quote; nothing of it is shown. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message };
+	const id = randomUUID().slice(0, 8);
+	console.error(`error ${id} at ${event.url.pathname}:`, error);
+	return { message, id };
+};

@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { Lang, Text } from '../i18n/text.ts';
+import type { SetId } from '../i18n/sets.ts';
+import type { Metric, ParamName } from './params.ts';
+
+/** Persons, or a fraction 0–1: never a single number where the source only knows a range. */
+export interface Interval {
+	lower: number;
+	upper: number;
+}
+
+/** What a figure is asked for, complete: defaults filled in, every value known to exist. */
+export interface Params {
+	/** A reporter set, or undefined when one reporter is asked for. */
+	set?: SetId;
+	reporter?: string;
+	/** `set` or `reporter`: the place the figure is about. */
+	place: string;
+	/** The first is the subject. */
+	origins: [string, ...string[]];
+	from: number;
+	to: number;
+	/** The year shown where one year is shown; the last of the range. */
+	year: number;
+	metric: Metric;
+	source: string;
+}
+
+export interface SourceRef {
+	id: string;
+	title: string;
+	producer: string;
+	/** ISO day of the edition the rows come from. */
+	vintage: string;
+	url: string;
+	licence: string;
+	licence_url: string | null;
+	attribution: string;
+	/** How the numbers were obtained: publisher_file, publisher_page or relayed. */
+	evidence: string[];
+}
+
+/** What describe.ts and plot.ts may know beside the rows. */
+export interface Context {
+	lang: Lang;
+	params: Params;
+	/** A country's name in the reader's language; the code itself where it has none. */
+	name: (code: string) => string;
+	/** ISO day of the edition. */
+	vintage: string;
+	/** First and last year the edition has citizenships for. */
+	years: [number, number];
+	/** Newest edition's last year, for sentences about what is missing. */
+	source: SourceRef;
+}
+
+export interface Column {
+	label: string;
+	numeric?: boolean;
+}
+
+/** The figure as a table for people: formatted cells, the first column names the row. */
+export interface Table {
+	caption: string;
+	columns: Column[];
+	rows: string[][];
+}
+
+/** Words generated from the rows, in the reader's language. */
+export interface Description {
+	/** The finding in one sentence. */
+	headline: string;
+	/** What, unit, where, when. */
+	subtitle: string;
+	/** Sentences that read the figure; together a text alternative. */
+	paragraphs: string[];
+	/** Caveats that belong to these rows, beside those every figure carries. */
+	notes: string[];
+}
+
+/** A figure: a folder in lib/figures. Its id is the folder's name and is typed nowhere else. */
+export interface Figure<Row = never, Extra = never> {
+	title: Text;
+	/** Order on the site. */
+	position: number;
+	params: readonly ParamName[];
+	defaults: { set: SetId; span: 'all' | 'newest' };
+	sql: string;
+	row: z.ZodType<Row>;
+	/** A second list shown beside the rows (the network's initiatives), never joined with them. */
+	extra?: { sql: string; row: z.ZodType<Extra> };
+	describe: (rows: Row[], context: Context, extra: Extra[]) => Description;
+	table: (rows: Row[], context: Context) => Table;
+}
+
+/** A loaded figure: what page, embed, API, picture and citation are made of. */
+export interface FigureData<Row = unknown, Extra = unknown> extends Description {
+	id: string;
+	lang: Lang;
+	title: string;
+	params: Params;
+	/** The canonical query string, without language; equal figures have equal queries. */
+	query: string;
+	/** The day the figure speaks for: with it in the URL, the same figure comes back later. */
+	as_of: string;
+	/** True when `as_of` was asked for. */
+	pinned: boolean;
+	build_id: string;
+	sources: SourceRef[];
+	rows: Row[];
+	extra: Extra[];
+	table: Table;
+	/** Names of the countries in the rows, in the reader's language. */
+	names: Record<string, string>;
+	years: [number, number];
+	/** What may be chosen in the figure's controls. */
+	choices: Choices;
+}
+
+export interface Choices {
+	params: readonly ParamName[];
+	reporters: { code: string; name: string }[];
+	origins: { code: string; name: string }[];
+	vintages: string[];
+}

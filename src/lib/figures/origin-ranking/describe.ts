@@ -1,0 +1,92 @@
+import { CAVEATS } from '../../i18n/caveats.ts';
+import {
+	capitalise,
+	formatCountedInterval,
+	formatRank,
+	formatShareInterval
+} from '../../i18n/format.ts';
+import { placeTitle } from '../../i18n/places.ts';
+import { speaker } from '../../i18n/text.ts';
+import type { Context, Description } from '../contract.ts';
+import { citizensOf, editionOf, inPlace, VICTIMS } from '../words.ts';
+import type { Apart, Row } from './figure.ts';
+
+function headline(rows: Row[], context: Context): string {
+	const { lang, params, name } = context;
+	const say = speaker(lang);
+	const origin = params.origins[0];
+	const who = citizensOf(origin, name(origin), lang);
+	const row = rows.find((candidate) => candidate.origin === origin);
+	if (!row) {
+		return say(
+			`${who} are not among the foreign victims identified ${inPlace(context)} in ${params.year}`,
+			`${who} nu apar între victimele străine identificate ${inPlace(context)} în ${params.year}`
+		);
+	}
+	const place = formatRank(row.rank);
+	const sure = row.rank.best === row.rank.worst;
+	return say(
+		`In ${params.year}, ${who} ranked ${sure ? place : `between ${row.rank.best} and ${row.rank.worst}`} among the foreign citizenships of victims identified ${inPlace(context)}`,
+		`În ${params.year}, ${who} au fost pe locul ${sure ? place : place.replace('–', ' până la ')} între cetățeniile străine ale victimelor identificate ${inPlace(context)}`
+	);
+}
+
+/** Sentences for a ranking of foreign citizenships, all from the rows. */
+export function describe(rows: Row[], context: Context, apart: Apart[]): Description {
+	const { lang, params, name } = context;
+	const say = speaker(lang);
+	const of = (kind: Apart['kind']) => apart.find((group) => group.kind === kind);
+	const first = rows[0];
+	const subject = rows.find((row) => row.origin === params.origins[0]);
+	const paragraphs: string[] = [];
+	if (first) {
+		paragraphs.push(
+			say(
+				`Largest: ${first.name}, ${formatCountedInterval(first.victims, VICTIMS, lang)} (${formatShareInterval(first.share, lang)}).`,
+				`Cea mai numeroasă: ${first.name}, ${formatCountedInterval(first.victims, VICTIMS, lang)} (${formatShareInterval(first.share, lang)}).`
+			)
+		);
+	}
+	if (subject && subject !== first) {
+		paragraphs.push(
+			`${subject.name}: ${formatCountedInterval(subject.victims, VICTIMS, lang)} (${formatShareInterval(subject.share, lang)}).`
+		);
+	}
+	if (subject && subject.share.lower <= 0.5) {
+		paragraphs.push(
+			subject.share.upper < 0.5
+				? say('Not a majority: less than half.', 'Nu este o majoritate: mai puțin de jumătate.')
+				: say(
+						'Whether it is a majority cannot be said.',
+						'Nu se poate spune dacă este o majoritate.'
+					)
+		);
+	}
+	const own = of('own_nationals');
+	if (own && own.upper > 0) {
+		const count = formatCountedInterval(own, VICTIMS, lang);
+		paragraphs.push(
+			say(
+				`Not ranked: ${count} identified in their own country.`,
+				`În afara clasamentului: ${count} identificate în propria țară.`
+			)
+		);
+	}
+	const unstated = of('unstated');
+	if (unstated && unstated.upper > 0) {
+		const count = formatCountedInterval(unstated, VICTIMS, lang);
+		paragraphs.push(
+			say(`Without a stated citizenship: ${count}.`, `Fără cetățenie declarată: ${count}.`)
+		);
+	}
+	const place = placeTitle(params.place, name(params.place), lang);
+	return {
+		headline: capitalise(headline(rows, context), lang),
+		subtitle: say(
+			`Victims by foreign citizenship, identified in: ${place}, ${params.year}. Whiskers are what suppressed values (“<5”) leave open. ${editionOf(context)}.`,
+			`Victime după cetățenia străină, identificate în: ${place}, ${params.year}. Liniile subțiri arată ce lasă deschis valorile ascunse („<5”). ${editionOf(context)}.`
+		),
+		paragraphs,
+		notes: [CAVEATS.identified_in[lang]]
+	};
+}

@@ -1,0 +1,94 @@
+import type { Counted, Lang } from './text.ts';
+
+const LOCALES: Record<Lang, string> = { ro: 'ro-RO', en: 'en-GB' };
+const NBSP = '\u00a0';
+
+/** Whole persons: „1.234” / "1,234". Romanian sets the separator from 1.000 on, as English does. */
+export function formatCount(value: number, lang: Lang): string {
+	return new Intl.NumberFormat(LOCALES[lang], {
+		maximumFractionDigits: 0,
+		useGrouping: 'always'
+	} as Intl.NumberFormatOptions).format(value);
+}
+
+function percentNumber(share: number, lang: Lang, digits: number): string {
+	return new Intl.NumberFormat(LOCALES[lang], {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	}).format(share * 100);
+}
+
+const percentSign = (lang: Lang) => (lang === 'ro' ? `${NBSP}%` : '%');
+
+/** A fraction 0–1 as a percentage with one decimal: „6,1 %” / "6.1%". */
+export function formatShare(share: number, lang: Lang, digits = 1): string {
+	return percentNumber(share, lang, digits) + percentSign(lang);
+}
+
+/** An interval of fractions: one number when its ends agree after rounding, else "5.6–6.7%". */
+export function formatShareInterval(
+	{ lower, upper }: { lower: number; upper: number },
+	lang: Lang
+): string {
+	const [low, high] = [percentNumber(lower, lang, 1), percentNumber(upper, lang, 1)];
+	return (low === high ? low : `${low}–${high}`) + percentSign(lang);
+}
+
+/** An interval of persons: "429" or "403–421". */
+export function formatCountInterval(
+	{ lower, upper }: { lower: number; upper: number },
+	lang: Lang
+): string {
+	const [low, high] = [formatCount(lower, lang), formatCount(upper, lang)];
+	return low === high ? low : `${low}–${high}`;
+}
+
+/** A rank interval: "1" or "1–2". */
+export function formatRank({ best, worst }: { best: number; worst: number }): string {
+	return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** A counted phrase with the plural of the number as shown: „20 de victime”, "1 victim". */
+export function formatCounted(value: number, phrase: Counted, lang: Lang): string {
+	const rules = new Intl.PluralRules(LOCALES[lang], { maximumFractionDigits: 0 });
+	const category = rules.select(value);
+	const forms: Partial<Record<Intl.LDMLPluralRule, string>> = phrase[lang];
+	const form = forms[category] ?? phrase[lang].other;
+	return form.replace('#', formatCount(value, lang));
+}
+
+/** As formatCounted for an interval; the plural follows the upper end, which is read last. */
+export function formatCountedInterval(
+	interval: { lower: number; upper: number },
+	phrase: Counted,
+	lang: Lang
+): string {
+	const shown = formatCounted(interval.upper, phrase, lang);
+	const upper = formatCount(interval.upper, lang);
+	return shown.replace(upper, formatCountInterval(interval, lang));
+}
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** An ISO day no more exactly than it is known: „30 iulie 2020”, "July 2020", "2020". */
+export function formatDate(iso: string, lang: Lang, precision: DatePrecision = 'day'): string {
+	return new Intl.DateTimeFormat(LOCALES[lang], {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(precision === 'year' ? {} : { month: 'long' }),
+		...(precision === 'day' ? { day: 'numeric' } : {})
+	}).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A list in a sentence: "a, b and c" / „a, b și c”. */
+export function formatList(items: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);
+}
+
+/** Order of names as the reader's alphabet has it. */
+export const collator = (lang: Lang) => new Intl.Collator(LOCALES[lang]);
+
+/** „Titlu” without a final full stop doubled, first letter upper case. */
+export function capitalise(sentence: string, lang: Lang): string {
+	return sentence.charAt(0).toLocaleUpperCase(LOCALES[lang]) + sentence.slice(1);
+}

@@ -1,0 +1,20 @@
+import type { Lang } from './text.ts';
+import { SETS, type SetId } from './sets.ts';
+
+/** English country names that take the article inside a sentence. */
+const WITH_ARTICLE = new Set(
+	'AE BS CD CF CG CK DO FO GB GM KM KY MH MP MV NL PH SB SC TC US VI'.split(' ')
+);
+
+export const isSetId = (place: string): place is SetId => place in SETS;
+
+/** A place after "in": "the EU", "the Netherlands", "Germany" / „UE”, „Țările de Jos”. */
+export function placeInSentence(place: string, name: string, lang: Lang): string {
+	if (isSetId(place)) return SETS[place].name[lang];
+	return lang === 'en' && WITH_ARTICLE.has(place) ? `the ${name}` : name;
+}
+
+/** The heading of a place: a set's long name or the country's name. */
+export function placeTitle(place: string, name: string, lang: Lang): string {
+	return isSetId(place) ? SETS[place].long[lang] : name;
+}

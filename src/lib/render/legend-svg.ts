@@ -1,0 +1,45 @@
+import { parseHTML } from 'linkedom';
+import type { Drawing } from './picture.ts';
+import type { LegendEntry } from '../map/scale.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const ROW = 26;
+/** Room for one letter and for a swatch, in px at 14 px text. */
+const LETTER = 7.4;
+const SWATCH = 40;
+
+/** The legend as a drawing, for pictures that leave the site. */
+export function legendSvg(entries: readonly LegendEntry[], width: number): Drawing {
+	const svg = document.createElement('svg');
+	svg.setAttribute('class', 'plot');
+	const add = (parent: Element, name: string, attributes: Record<string, string | number>) => {
+		const element = document.createElement(name);
+		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+		parent.append(element);
+		return element;
+	};
+	const pattern = add(svg, 'pattern', {
+		id: 'legend-hatch',
+		width: 5,
+		height: 5,
+		patternUnits: 'userSpaceOnUse',
+		patternTransform: 'rotate(45)'
+	});
+	add(pattern, 'rect', { class: 'hatch-ground', width: 5, height: 5 });
+	add(pattern, 'path', { class: 'hatch-line', d: 'M0,0V5' });
+	let [x, y] = [0, 4];
+	for (const { look, text } of entries) {
+		const needs = SWATCH + text.length * LETTER + 12;
+		if (x > 0 && x + needs > width) [x, y] = [0, y + ROW];
+		const fill: Record<string, string> =
+			look === 'no-data' ? { fill: 'url(#legend-hatch)' } : {};
+		add(svg, 'rect', { class: `land ${look}`, x: x + 1, y, width: 28, height: 16, ...fill });
+		add(svg, 'text', { x: x + SWATCH - 4, y: y + 13, 'font-size': 14 }).textContent = text;
+		x += needs;
+	}
+	const height = y + ROW;
+	svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+	svg.setAttribute('width', String(width));
+	svg.setAttribute('height', String(height));
+	return { svg: svg.outerHTML, width, height };
+}

@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache';
+import type { Context, Figure, FigureData, SourceRef } from '../figures/contract.ts';
+import { readParams } from '../figures/params.ts';
+import { figures } from '../figures/registry.server.ts';
+import { CAVEATS } from '../i18n/caveats.ts';
+import { collator } from '../i18n/format.ts';
+import type { Lang } from '../i18n/text.ts';
+import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
+import { query } from './query.ts';
+import { resolve, type Resolved } from './resolve.ts';
+
+/** No figure has that id. */
+export class UnknownFigure extends Error {
+	override name = 'UnknownFigure';
+}
+
+/** Figures are pure functions of build, query and language; a few hundred views are all that is read. */
+const cache = new LRUCache<string, Promise<FigureData>>({ max: 400 });
+
+function describeSource(catalogue: Catalogue, snapshot: Snapshot, lang: Lang): SourceRef {
+	const source = catalogue.sources.get(snapshot.source_id);
+	if (!source) throw new Error(`snapshot ${snapshot.snapshot_id} has no source`);
+	return {
+		id: source.source_id,
+		title: source[`title_${lang}`],
+		producer: source.producer,
+		vintage: snapshot.vintage,
+		url: source.url,
+		licence: source.licence,
+		licence_url: source.licence_url,
+		attribution: source[`attribution_${lang}`],
+		evidence: snapshot.evidence.split(' ')
+	};
+}
+
+function namesFor(catalogue: Catalogue, lang: Lang, codes: Iterable<string>) {
+	return [...new Set(codes)]
+		.map((code) => ({ code, name: catalogue.countries.get(code)?.[lang] ?? code }))
+		.sort((a, b) => collator(lang).compare(a.name, b.name));
+}
+
+async function load(
+	id: string,
+	figure: Figure<unknown, unknown>,
+	resolved: Resolved,
+	pinned: string | undefined,
+	catalogue: Catalogue,
+	lang: Lang
+): Promise<FigureData> {
+	const { params, snapshot, span } = resolved;
+	const { database } = catalogue;
+	const values = {
+		snapshot: snapshot.snapshot_id,
+		measure: span.measure,
+		place: params.place,
+		origins: params.origins.join(' '),
+		from: params.from,
+		to: params.to,
+		lang
+	};
+	const [rows, extra] = await Promise.all([
+		query(database, figure.sql, figure.row, values),
+		figure.extra ? query(database, figure.extra.sql, figure.extra.row, values) : []
+	]);
+	const source = describeSource(catalogue, snapshot, lang);
+	const context: Context = {
+		lang,
+		params,
+		name: (code) => catalogue.countries.get(code)?.[lang] ?? code,
+		vintage: snapshot.vintage,
+		years: [span.first_year, span.last_year],
+		source
+	};
+	const description = figure.describe(rows, context, extra);
+	const codes = new Set(JSON.stringify(rows).match(/\b[A-Z]{2}\b/g) ?? []);
+	return {
+		id,
+		lang,
+		title: figure.title[lang],
+		...description,
+		notes: [...description.notes, CAVEATS.identified[lang]],
+		params,
+		query: resolved.query,
+		as_of: pinned ?? snapshot.vintage,
+		pinned: pinned !== undefined,
+		build_id: database.build.build_id,
+		sources: [source],
+		rows,
+		extra,
+		table: figure.table(rows, context),
+		names: Object.fromEntries(
+			namesFor(catalogue, lang, [...codes, ...params.origins, params.place])
+				.filter(({ code }) => catalogue.countries.has(code))
+				.map(({ code, name }) => [code, name])
+		),
+		years: [span.first_year, span.last_year],
+		choices: {
+			params: figure.params,
+			reporters: namesFor(catalogue, lang, span.reporters),
+			origins: namesFor(catalogue, lang, catalogue.countries.keys()),
+			vintages: catalogue.snapshots
+				.filter((other) => other.source_id === snapshot.source_id)
+				.map((other) => other.vintage)
+		}
+	};
+}
+
+/**
+ * The one room behind every door: page, embed, API, picture and citation of a figure.
+ * @param search the query string of any of them; `ignored` names belong to the door itself
+ * @throws UnknownFigure for an id that is no figure, ParamError for a parameter that cannot be used
+ */
+export async function loadFigure(
+	id: string,
+	search: URLSearchParams,
+	lang: Lang,
+	ignored: readonly string[] = []
+): Promise<FigureData> {
+	const figure = figures.get(id);
+	if (!figure) throw new UnknownFigure(id);
+	const asked = readParams(search, figure.params, lang, ignored);
+	const catalogue = await openCatalogue();
+	const resolved = resolve(figure, asked, catalogue, lang);
+	const key = [catalogue.database.build.build_id, id, lang, resolved.query].join('\n');
+	let data = cache.get(key);
+	if (!data) {
+		data = load(id, figure, resolved, asked.as_of, catalogue, lang);
+		cache.set(key, data);
+		data.catch(() => cache.delete(key));
+	}
+	return data;
+}

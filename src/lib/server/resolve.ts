@@ -1,0 +1,99 @@
+import type { Figure, Params } from '../figures/contract.ts';
+import { badValue, type Asked } from '../figures/params.ts';
+import type { Lang } from '../i18n/text.ts';
+import { snapshotAsOf, type Catalogue, type Snapshot, type Span } from './catalogue.ts';
+
+/** The source a figure draws on when none is asked for. */
+export const PRIMARY_SOURCE = 'unodc-glotip';
+
+export interface Resolved {
+	params: Params;
+	snapshot: Snapshot;
+	span: Span;
+	/** The query that asks for exactly this, defaults left out, names in a fixed order. */
+	query: string;
+}
+
+/** The edition asked for: newest of the source, not later than `as_of`. */
+function resolveSnapshot(asked: Asked, catalogue: Catalogue, lang: Lang) {
+	const source = asked.source ?? PRIMARY_SOURCE;
+	if (!catalogue.sources.has(source)) {
+		const known = [...catalogue.sources.keys()].join(', ');
+		throw badValue('source', source, lang, { en: `one of ${known}`, ro: `una dintre ${known}` });
+	}
+	const snapshot = snapshotAsOf(catalogue, source, asked.as_of);
+	const span = snapshot && catalogue.spans.get(snapshot.snapshot_id);
+	if (!snapshot) throw badValue('as_of', asked.as_of ?? '', lang);
+	if (!span) {
+		throw badValue('source', source, lang, {
+			en: 'a source with citizenships',
+			ro: 'o sursă cu cetățenii'
+		});
+	}
+	return { source, snapshot, span };
+}
+
+/** Checks what was asked against what the database knows, and fills in the rest. */
+export function resolve(
+	figure: Pick<Figure, 'defaults' | 'params'>,
+	asked: Asked,
+	catalogue: Catalogue,
+	lang: Lang
+): Resolved {
+	const { source, snapshot, span } = resolveSnapshot(asked, catalogue, lang);
+	const [first, last] = [span.first_year, span.last_year];
+	const checkYear = (name: 'year' | 'from' | 'to', value: number | undefined) => {
+		if (value !== undefined && (value < first || value > last)) {
+			throw badValue(name, String(value), lang, {
+				en: `a year from ${first} to ${last}`,
+				ro: `un an între ${first} și ${last}`
+			});
+		}
+	};
+	checkYear('year', asked.year);
+	checkYear('from', asked.from);
+	checkYear('to', asked.to);
+
+	if (asked.reporter && !span.reporters.includes(asked.reporter)) {
+		throw badValue('reporter', asked.reporter, lang);
+	}
+	for (const origin of asked.origin ?? []) {
+		if (!catalogue.countries.has(origin)) throw badValue('origin', origin, lang);
+	}
+
+	const whole = figure.defaults.span === 'all';
+	const to = asked.year ?? asked.to ?? last;
+	const from = asked.year ?? asked.from ?? (whole ? first : (asked.to ?? last));
+	if (from > to) throw badValue('to', String(to), lang);
+
+	const set = asked.reporter ? undefined : (asked.set ?? figure.defaults.set);
+	const origins = asked.origin ?? ['RO'];
+	const params: Params = {
+		...(set ? { set } : {}),
+		...(asked.reporter ? { reporter: asked.reporter } : {}),
+		place: asked.reporter ?? set ?? figure.defaults.set,
+		origins: [origins[0] ?? 'RO', ...origins.slice(1)],
+		from,
+		to,
+		year: to,
+		metric: asked.metric ?? 'share',
+		source
+	};
+	return { params, snapshot, span, query: canonicalQuery(asked, figure.defaults.set) };
+}
+
+/** Equal questions give equal strings: a cache key that no spelling of a URL can multiply. */
+export function canonicalQuery(asked: Asked, defaultSet: string): string {
+	const query = new URLSearchParams();
+	if (asked.reporter) query.set('reporter', asked.reporter);
+	else if (asked.set && asked.set !== defaultSet) query.set('set', asked.set);
+	const origins = asked.origin ?? [];
+	if (origins.join() !== 'RO') for (const origin of origins) query.append('origin', origin);
+	if (asked.year) query.set('year', String(asked.year));
+	if (asked.from) query.set('from', String(asked.from));
+	if (asked.to) query.set('to', String(asked.to));
+	if (asked.metric && asked.metric !== 'share') query.set('metric', asked.metric);
+	if (asked.source && asked.source !== PRIMARY_SOURCE) query.set('source', asked.source);
+	if (asked.as_of) query.set('as_of', asked.as_of);
+	return query.toString();
+}

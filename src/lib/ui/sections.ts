@@ -1,0 +1,15 @@
+import { M } from '../i18n/messages.ts';
+import type { Lang } from '../i18n/text.ts';
+
+/** An everyday page to leave to: nothing about it tells where a reader came from. */
+export const EXIT_URL = 'https://www.meteoromania.ro/';
+
+/** The site's sections in the order of its menu. */
+export const sections = (lang: Lang) => [
+	{ href: `/${lang}/figures/origin-share-by-destination`, label: M.map[lang] },
+	{ href: `/${lang}/figures/origin-share-over-time`, label: M.over_time[lang] },
+	{ href: `/${lang}/figures/origin-ranking`, label: M.ranking[lang] },
+	{ href: `/${lang}/network`, label: M.network[lang] },
+	{ href: `/${lang}/sources`, label: M.sources[lang] },
+	{ href: `/${lang}/method`, label: M.method[lang] }
+];
