@@ -47,7 +47,9 @@ export default ts.config(
 				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_$' }
 			],
 			// The site has no base path; addresses are made in one place, with the language in front.
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// It takes every URLSearchParams made for one address for state.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDatabase } from './build.ts';
+import { run as add } from './commands/add.ts';
 import { computeBuildId } from './lib/inputs.ts';
 import {
 	adding,
@@ -39,8 +40,8 @@ const readInfo = (data: string) =>
 beforeAll(async () => {
 	const first = makeOriginal(root, 'a.txt', 'DE,RO,2019,10,12', 'DE,IT,2019,,', 'IT,RO,2019,7,7');
 	const second = makeOriginal(root, 'b.txt', 'DE,RO,2019,20,20', 'DE,UNKNOWN,2020,5,9');
-	expect(await ingest(root, ...adding(first, '2024-01-01'))).toMatchObject({ code: 0 });
-	expect(await ingest(root, ...adding(second, '2025-01-01'))).toMatchObject({ code: 0 });
+	await within(root, () => add(adding(first, '2024-01-01').slice(1)));
+	await within(root, () => add(adding(second, '2025-01-01').slice(1)));
 	const built = await ingest(root, 'build');
 	expect(built, built.err).toMatchObject({ code: 0 });
 });

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { runChecks } from './lib/checks.ts';
@@ -9,6 +9,7 @@ import { openDatabase, query, runFile } from './lib/duckdb.ts';
 import { flush, moveInto, namesIn, writeAtomically } from './lib/files.ts';
 import { computeBuildId } from './lib/inputs.ts';
 import { loadReference, loadSnapshots, loadSources } from './lib/load.ts';
+import { removeLeftovers } from './lib/leftovers.ts';
 import { takeLock } from './lib/lock.ts';
 import { loadNetwork } from './lib/network.ts';
 import { places, show } from './lib/places.ts';
@@ -71,13 +72,6 @@ async function describeBuild(connection: DuckDBConnection, buildId: string): Pro
 	return `${JSON.stringify(info, null, '\t')}\n`;
 }
 
-function removeLeftovers(sources: string[]): void {
-	for (const name of namesIn(places.build()))
-		if (name.startsWith('origine.next.') || /\.tmp-\d+$/.test(name))
-			rmSync(join(places.build(), name), { recursive: true });
-	sources.forEach(repairSnapshots);
-}
-
 /** Builds origine.duckdb from all snapshots beside the old one and puts it in its place. */
 export async function buildDatabase(): Promise<void> {
 	const started = performance.now();
@@ -86,7 +80,8 @@ export async function buildDatabase(): Promise<void> {
 	const parts = [next, `${next}.wal`, `${next}.tmp`];
 	try {
 		const sources = listSources();
-		removeLeftovers(sources);
+		removeLeftovers(places.build());
+		sources.forEach(repairSnapshots);
 		if (sources.every((source) => listVintages(source).length === 0))
 			throw new InputError('There is no snapshot yet: see npm run ingest -- add --help.');
 		const buildId = computeBuildId();

@@ -12,8 +12,9 @@ const base = `http://localhost:${process.env.PORT ?? '3000'}`;
 const pages = paths.length > 0 ? paths : ['/ro', '/en'];
 
 await mkdir(folder, { recursive: true });
+const executablePath = await browserHere();
 const browser = await chromium.launch({
-	executablePath: await browserHere(),
+	...(executablePath ? { executablePath } : {}),
 	args: ['--no-sandbox', '--disable-gpu']
 });
 for (const colorScheme of ['light', 'dark'] as const) {

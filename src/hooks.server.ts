@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { langOfPath } from '#lib/i18n/negotiate.ts';
+import { compress } from '#lib/server/compress.ts';
 
 const COMMON_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
@@ -35,7 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		`${policy}; frame-ancestors ${embed ? '*' : "'none'"}`
 	);
 	if (!embed) response.headers.set('X-Frame-Options', 'DENY');
-	return response;
+	return compress(event.request, response);
 };
 
 /** An unexpected error: logged with a number a reader can quote; nothing of it is shown. */

@@ -7,7 +7,7 @@ WHERE NOT (
 );
 
 -- check: the persons of all origins never exceed the persons with a stated citizenship
-SELECT snapshot_id, place, year, SUM(lower) AS origins, any_value(stated_lower) AS stated FROM mart_origin_share
+SELECT snapshot_id, measure, place, year, SUM(lower) AS origins, any_value(stated_lower) AS stated FROM mart_origin_share
 GROUP BY ALL
 HAVING SUM(lower) > any_value(stated_lower);
 

@@ -66,7 +66,7 @@ export async function ensureBrowser() {
 		const output = await runAll(commands, timeout);
 		const browser = await browserHere();
 		if (browser) return browser;
-		console.log(`  that gave no browser that runs: ${lastLine(output)}`);
+		console.log(`  that gave no browser that runs: ${telling(output)}`);
 	}
 	throw new PlainError(
 		'The browser tests need Chromium, and none could be installed: install it (on Debian: ' +
@@ -88,12 +88,9 @@ async function runAll(commands, timeout) {
 	return all;
 }
 
-/** @param {string} output */
-const lastLine = (output) => {
+/** The line that says most about a failure. @param {string} output */
+const telling = (output) => {
 	const lines = output.split('\n').filter((line) => line.trim() !== '');
-	return (
-		lines.findLast((line) => /error|failed|E:/i.test(line)) ??
-		lines.at(-1) ??
-		'no output'
-	).trim();
+	const line = lines.find((text) => /^E:|error:|failed/i.test(text)) ?? lines.at(-1);
+	return line?.trim() ?? 'no output';
 };

@@ -3,6 +3,7 @@ import { root } from './base.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const live = new Set();
+let ending = false;
 
 /**
  * Ends every program started here, with all that they started themselves.
@@ -27,6 +28,7 @@ export function endAll(signal) {
 export function endOnSignal(code) {
 	/** @param {NodeJS.Signals} signal */
 	const end = (signal) => {
+		ending = true;
 		endAll('SIGTERM');
 		const done = () => process.exit(code(signal));
 		setTimeout(() => {
@@ -70,7 +72,8 @@ export function run(command, args, { env = {}, show = false, timeout } = {}) {
 		const end = (code, why = '') => {
 			if (timer) clearTimeout(timer);
 			live.delete(child);
-			resolve({ code, output: output + why });
+			// Nothing goes on after a program that was ended from outside, not even its error message.
+			if (!ending) resolve({ code, output: output + why });
 		};
 		child.on('error', (error) => end(127, `${command}: ${error.message}\n`));
 		child.on('close', (code, signal) => end(code ?? 1, signal ? `ended by ${signal}\n` : ''));

@@ -89,6 +89,8 @@ export interface Figure<Row = never, Extra = never> {
 	row: z.ZodType<Row>;
 	/** A second list shown beside the rows (the network's initiatives), never joined with them. */
 	extra?: { sql: string; row: z.ZodType<Extra> };
+	/** What Companion.svelte reads of rows and extra: only that is sent to the browser. */
+	browser?: { rows?: true; extra?: (extra: Extra) => boolean };
 	describe: (rows: Row[], context: Context, extra: Extra[]) => Description;
 	table: (rows: Row[], context: Context) => Table;
 }

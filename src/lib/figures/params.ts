@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Lang, Text } from '../i18n/text.ts';
-import { SETS, type SetId } from '../i18n/sets.ts';
+import { LANGS, type Lang, type Text } from '../i18n/text.ts';
+import { SET_IDS, type SetId } from '../i18n/sets.ts';
 
 /** What a URL may ask of a figure: one grammar for page, embed and API. */
 const iso2 = z.string().regex(/^[A-Z]{2}$/);
@@ -16,7 +16,6 @@ interface ParamSpec {
 	repeatable?: true;
 }
 
-export const SET_IDS = Object.keys(SETS) as [SetId, ...SetId[]];
 export const METRICS = ['share', 'victims'] as const;
 export type Metric = (typeof METRICS)[number];
 /** More lines than this cannot be told apart in one chart. */
@@ -100,11 +99,18 @@ export class ParamError extends Error {
 	}
 }
 
-/** A value shortened for a message: an error must not become a page of someone else's text. */
-const quoted = (value: string, lang: Lang) => {
-	const short = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-	return lang === 'ro' ? `„${short}”` : `“${short}”`;
+/**
+ * A value shortened for a message: an error must not become a page of someone else's text. Counted in
+ * whole characters (half an emoji is no text), and what cannot be seen is made visible.
+ */
+const shorten = (value: string) => {
+	const letters = [...value.slice(0, 200)];
+	const short = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
+	return short.replace(/\p{C}/gu, '\ufffd');
 };
+
+const quoted = (value: string, lang: Lang) =>
+	lang === 'ro' ? `„${shorten(value)}”` : `“${shorten(value)}”`;
 
 /** The sentence for a bad value of a known parameter. */
 export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text): ParamError {
@@ -122,7 +128,7 @@ function unknownName(name: string, known: readonly string[], lang: Lang): ParamE
 		lang === 'ro'
 			? `Parametrul ${quoted(name, lang)} nu există aici. Parametri posibili: ${known.join(', ')}.`
 			: `There is no parameter ${quoted(name, lang)} here. Possible parameters: ${known.join(', ')}.`,
-		name.slice(0, 40)
+		shorten(name)
 	);
 }
 
@@ -183,8 +189,13 @@ export function paramsSchema(
 			return [name, spec.repeatable ? z.array(one).max(MOST_ORIGINS).optional() : one.optional()];
 		})
 	);
-	const schema = z.toJSONSchema(z.strictObject(shape), { io: 'input', target: 'draft-2020-12' });
-	for (const [name, value] of Object.entries(defaults)) {
+	// Every door of the API takes the language too; it is no parameter of the figure.
+	const lang = z.enum(LANGS).optional().describe('language of the answer');
+	const schema = z.toJSONSchema(z.strictObject({ ...shape, lang }), {
+		io: 'input',
+		target: 'draft-2020-12'
+	});
+	for (const [name, value] of Object.entries({ ...defaults, lang: LANGS[0] })) {
 		const property = schema.properties?.[name];
 		if (property && typeof property === 'object') property.default = value as never;
 	}

@@ -27,12 +27,3 @@ export const shareFields = {
 
 const fields = z.strictObject(shareFields);
 export type ShareFields = z.infer<typeof fields>;
-/** A row that has a number. */
-export type Reported = ShareFields & {
-	victims: z.infer<typeof personsRow>;
-	stated: z.infer<typeof personsRow>;
-	share: z.infer<typeof shareRow>;
-	worst_case: z.infer<typeof boundsRow>;
-};
-export const isReported = <R extends ShareFields>(row: R): row is R & Reported =>
-	row.share !== null && row.victims !== null && row.stated !== null && row.worst_case !== null;

@@ -1,5 +1,5 @@
 import type { Counted, Lang, Text } from '../i18n/text.ts';
-import { formatDate, formatList } from '../i18n/format.ts';
+import { collator, formatDate, formatList } from '../i18n/format.ts';
 import { placeInSentence } from '../i18n/places.ts';
 import type { Context } from './contract.ts';
 
@@ -40,7 +40,7 @@ export function editionOf(context: Context): string {
 
 /** Country codes as a sentence's list of names, in the reader's alphabet, shortened when long. */
 export function nameList(codes: readonly string[], context: Context, most = 12): string {
-	const names = codes.map(context.name).sort((a, b) => a.localeCompare(b, context.lang));
+	const names = codes.map(context.name).sort(collator(context.lang).compare);
 	if (names.length <= most) return formatList(names, context.lang);
 	const rest = names.length - most;
 	const more = context.lang === 'ro' ? `alte ${rest}` : `${rest} more`;

@@ -67,7 +67,27 @@ export const M = {
 	picture_failed: { en: 'The picture could not be loaded; the table below has the numbers.', ro: 'Imaginea nu a putut fi încărcată; cifrele sunt în tabelul de mai jos.' },
 	no_tracking: { en: 'No cookies, no tracking, nothing loaded from other sites.', ro: 'Fără cookie-uri, fără urmărire, nimic încărcat de pe alte site-uri.' },
 	footer_menu: { en: 'Pages', ro: 'Pagini' },
-	free_call: { en: 'Call', ro: 'Sună' }
+	free_call: { en: 'Call', ro: 'Sună' },
+	figures: { en: 'Figures', ro: 'Figuri' },
+	on_this_page: { en: 'On this page', ro: 'Pe această pagină' },
+	aims: { en: 'Aims', ro: 'Scopuri' },
+	aim: { en: 'Aim', ro: 'Scop' },
+	initiatives: { en: 'Initiatives', ro: 'Inițiative' },
+	members: { en: 'Members', ro: 'Membri' },
+	member: { en: 'Member', ro: 'Membru' },
+	kind: { en: 'Kind', ro: 'Fel' },
+	any: { en: 'any', ro: 'oricare' },
+	clear_filters: { en: 'Clear the filters', ro: 'Șterge filtrele' },
+	before_network: { en: 'before the network', ro: 'înainte de rețea' },
+	date: { en: 'Date', ro: 'Data' },
+	organisations: { en: 'Organisations', ro: 'Organizații' },
+	confidence: { en: 'Confidence', ro: 'Încredere' },
+	last_verified: { en: 'Last verified', ro: 'Ultima verificare' },
+	source_words: { en: 'In the source’s own words', ro: 'În cuvintele sursei' },
+	previous: { en: 'Previous', ro: 'Precedenta' },
+	next: { en: 'Next', ro: 'Următoarea' },
+	on_time_chart: { en: 'See it on the time chart', ro: 'Vezi pe graficul în timp' },
+	website: { en: 'Website', ro: 'Site' }
 } satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof M;

@@ -6,7 +6,7 @@ const WITH_ARTICLE = new Set(
 	'AE BS CD CF CG CK DO FO GB GM KM KY MH MP MV NL PH SB SC TC US VI'.split(' ')
 );
 
-export const isSetId = (place: string): place is SetId => place in SETS;
+export const isSetId = (place: string): place is SetId => Object.hasOwn(SETS, place);
 
 /** A place after "in": "the EU", "the Netherlands", "Germany" / „UE”, „Țările de Jos”. */
 export function placeInSentence(place: string, name: string, lang: Lang): string {

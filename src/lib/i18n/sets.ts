@@ -38,3 +38,5 @@ export const SETS: Record<SetId, { name: Text; long: Text }> = {
 		}
 	}
 };
+
+export const SET_IDS = Object.keys(SETS) as [SetId, ...SetId[]];

@@ -1,4 +1,5 @@
 import type { FigureData } from '../figures/contract.ts';
+import { wholeOf } from './slim.ts';
 import { WIDTHS, type Drawing, type Picture, type Size } from './picture.ts';
 
 /**
@@ -17,6 +18,9 @@ export function drawFigure(data: FigureData, size: Size, links: boolean): Drawin
 	return picture.draw(data as FigureData<never, never>, { width: WIDTHS[size], size, links });
 }
 
+/** Loaded figures are kept while they are read; so are their pictures, as long as they. */
+const drawn = { linked: new WeakMap<FigureData, string>(), bare: new WeakMap<FigureData, string>() };
+
 /** Drawings stacked in one box, which tells the browser where the time axis lies. */
 function box(kind: Size | 'any', drawings: Drawing[]): string {
 	const axis = drawings.find((drawing) => drawing.axis)?.axis;
@@ -26,9 +30,20 @@ function box(kind: Size | 'any', drawings: Drawing[]): string {
 }
 
 /** The picture of a figure for a page: drawn for a desk and for a phone, CSS shows one of them. */
-export function drawPicture(data: FigureData, links = true): string {
-	if (pictures.get(data.id)?.scales) return box('any', drawFigure(data, 'wide', links));
-	return (['wide', 'narrow'] as const)
-		.map((size) => box(size, drawFigure(data, size, links)))
-		.join('');
+export function drawPicture(asked: FigureData, links = true): string {
+	const data = wholeOf(asked);
+	const done = drawn[links ? 'linked' : 'bare'];
+	let markup = done.get(data);
+	if (markup === undefined) {
+		markup = draw(data, links);
+		done.set(data, markup);
+	}
+	return markup;
+}
+
+function draw(data: FigureData, links: boolean): string {
+	const { scales, legend } = pictures.get(data.id) ?? {};
+	const sizes: Size[] = scales ? ['wide'] : ['wide', 'narrow'];
+	const boxes = sizes.map((size) => box(scales ? 'any' : size, drawFigure(data, size, links)));
+	return (legend?.(data as FigureData<never, never>) ?? '') + boxes.join('');
 }

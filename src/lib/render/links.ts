@@ -11,3 +11,7 @@ export function withParams(
 	}
 	return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** Keeps "12.4–13.5" on one line: a joiner on both sides of the dash, for display only. */
+export const keepIntervals = (text: string) =>
+	text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');

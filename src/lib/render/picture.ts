@@ -28,4 +28,6 @@ export interface Picture {
 	draw: DrawFigure;
 	/** True where one drawing serves every width (a map). */
 	scales?: boolean;
+	/** HTML above the drawing on a page; a picture by itself carries its own. */
+	legend?: (data: FigureData<never, never>) => string;
 }

@@ -5,6 +5,7 @@ import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import type { Lang } from '../i18n/text.ts';
+import { slim } from '../render/slim.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
 import { query } from './query.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -104,6 +105,10 @@ async function load(
 		}
 	};
 }
+
+/** A loaded figure as a page sends it to the browser. */
+export const forPage = (figure: FigureData, controls: boolean): FigureData =>
+	slim(figure, { browser: figures.get(figure.id)?.browser, controls });
 
 /**
  * The one room behind every door: page, embed, API, picture and citation of a figure.

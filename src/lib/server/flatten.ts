@@ -10,7 +10,8 @@ export function columnsOf(row: z.ZodType): string[] {
 			properties?: Record<string, unknown>;
 			anyOf?: unknown[];
 		};
-		const object = properties ?? anyOf?.map((one) => (one as { properties?: object }).properties).find(Boolean);
+		const object =
+			properties ?? anyOf?.map((one) => (one as { properties?: object }).properties).find(Boolean);
 		if (!object) return [prefix];
 		return Object.entries(object).flatMap(([name, value]) =>
 			walk(value, prefix ? `${prefix}_${name}` : name)
@@ -25,7 +26,9 @@ export function flatten(row: object, prefix = ''): Record<string, Scalar> {
 		{},
 		...Object.entries(row).map(([name, value]: [string, unknown]) => {
 			const column = prefix ? `${prefix}_${name}` : name;
-			return value !== null && typeof value === 'object' ? flatten(value, column) : { [column]: value };
+			return value !== null && typeof value === 'object'
+				? flatten(value, column)
+				: { [column]: value };
 		})
 	) as Record<string, Scalar>;
 }
@@ -41,6 +44,13 @@ const harmless = (value: Scalar | undefined) =>
 export function toCsv(columns: readonly string[], rows: readonly Record<string, Scalar>[]): string {
 	return stringify(
 		rows.map((row) => columns.map((column) => harmless(row[column]) ?? '')),
-		{ header: true, columns: [...columns], record_delimiter: 'windows', cast: { boolean: String } }
+		{
+			header: true,
+			columns: [...columns],
+			record_delimiter: 'windows',
+			// The library quotes a whole CRLF only; RFC 4180 asks it for CR and LF alone too.
+			quoted_match: /[\r\n]/,
+			cast: { boolean: String }
+		}
 	);
 }

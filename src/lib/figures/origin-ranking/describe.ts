@@ -2,7 +2,6 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import {
 	capitalise,
 	formatCountedInterval,
-	formatRank,
 	formatShareInterval
 } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
@@ -23,11 +22,17 @@ function headline(rows: Row[], context: Context): string {
 			`${who} nu apar între victimele străine identificate ${inPlace(context)} în ${params.year}`
 		);
 	}
-	const place = formatRank(row.rank);
-	const sure = row.rank.best === row.rank.worst;
+	const { best, worst } = row.rank;
+	const next = worst - best === 1;
+	const place =
+		best === worst
+			? say(`${best}`, `pe locul ${best}`)
+			: next
+				? say(`${best} or ${worst}`, `pe locul ${best} sau ${worst}`)
+				: say(`between ${best} and ${worst}`, `între locurile ${best} și ${worst}`);
 	return say(
-		`In ${params.year}, ${who} ranked ${sure ? place : `between ${row.rank.best} and ${row.rank.worst}`} among the foreign citizenships of victims identified ${inPlace(context)}`,
-		`În ${params.year}, ${who} au fost pe locul ${sure ? place : place.replace('–', ' până la ')} între cetățeniile străine ale victimelor identificate ${inPlace(context)}`
+		`In ${params.year}, ${who} ranked ${place} among the foreign citizenships of victims identified ${inPlace(context)}`,
+		`În ${params.year}, ${who} au fost ${place} între cetățeniile străine ale victimelor identificate ${inPlace(context)}`
 	);
 }
 

@@ -8,6 +8,18 @@ import type { Apart, Row } from './figure.ts';
 /** Beyond these the bars are shorter than their labels; the table has them all. */
 const MOST_BARS = 15;
 
+const place = (row: Row) => `${formatRank(row.rank)}.\u2002${row.name}`;
+
+/** Rank and name: left of the bar, or above it where there is no room. Plot's weight is one per mark. */
+function nameMarks(rows: Row[], narrow: boolean, fontWeight: number): Plot.Markish[] {
+	const common = { y: (row: Row) => row.origin, text: place, fontWeight, fill: 'var(--ink)' };
+	return [
+		narrow
+			? Plot.text(rows, { ...common, x: 0, textAnchor: 'start', dy: -12 })
+			: Plot.text(rows, { ...common, frameAnchor: 'left', textAnchor: 'end', dx: -10 })
+	];
+}
+
 /** Bars of the largest foreign citizenships, the asked ones always among them, with whiskers. */
 export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row, Apart> = untyped;
@@ -22,7 +34,6 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const rowHeight = narrow ? 40 : 28;
 	const height = rows.length * rowHeight + 40;
 	const y = (row: Row) => row.origin;
-	const name = (row: Row) => `${formatRank(row.rank)}.\u2002${row.name}`;
 	const top = Math.max(...rows.map((row) => row.victims.upper));
 	const svg = plotMarkup({
 		width,
@@ -60,17 +71,12 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 					...(narrow ? { dy: 6 } : {})
 				}
 			),
-			Plot.text(rows, {
-				x: narrow ? 0 : undefined,
-				y,
-				text: name,
-				...(narrow ? {} : { frameAnchor: 'left' as const }),
-				textAnchor: narrow ? 'start' : 'end',
-				dx: narrow ? 0 : -10,
-				dy: narrow ? -12 : 0,
-				fontWeight: (row: Row) => (asked(row) ? 700 : 400),
-				fill: 'var(--ink)'
-			} as Plot.TextOptions),
+			...nameMarks(rows.filter(asked), narrow, 700),
+			...nameMarks(
+				rows.filter((row) => !asked(row)),
+				narrow,
+				400
+			),
 			Plot.text(rows, {
 				x: (row: Row) => row.victims.upper,
 				y,

@@ -9,7 +9,7 @@ import {
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
-import { isReported } from '../rows.ts';
+import { isReported } from '../reported.ts';
 import { citizensOf, COUNTRIES, editionOf, inPlace, nameList, VICTIMS } from '../words.ts';
 import type { Row } from './figure.ts';
 

@@ -15,6 +15,7 @@ export const figure: Figure<Row> = {
 	defaults: { set: 'EUROPE_ME', span: 'newest' },
 	sql,
 	row,
+	browser: { rows: true },
 	describe,
 	table(rows, { lang, params }): Table {
 		const ro = lang === 'ro';

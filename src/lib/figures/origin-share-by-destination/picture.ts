@@ -7,6 +7,7 @@ import {
 } from '../../i18n/format.ts';
 import EuropeMap from '../../map/EuropeMap.svelte';
 import { legendSvg } from '../../render/legend-svg.ts';
+import MapLegend from '../../map/MapLegend.svelte';
 import { legendFormats } from '../../map/legend-formats.ts';
 import { legendEntries, type MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
@@ -35,6 +36,9 @@ export function mapRow(row: Row, { lang, params }: FigureData<Row>): MapRow {
 		note: share ? counts + rank : formatShareInterval(row.share, lang)
 	};
 }
+
+/** What Svelte leaves for hydration; this markup is never hydrated. */
+const withoutAnchors = (html: string) => html.replace(/<!--.*?-->/gs, '');
 
 export const scales = true;
 
@@ -66,12 +70,19 @@ export const draw: DrawFigure = (untyped, { links }) => {
 				: {})
 		}
 	});
-	const map = { svg: body.replace(/<!--.*?-->/gs, ''), width: WIDTH, height: HEIGHT };
-	return links ? [map] : [legend(data), map];
+	const map = { svg: withoutAnchors(body), width: WIDTH, height: HEIGHT };
+	return links ? [map] : [ownLegend(data), map];
 };
 
-/** On the site the legend is HTML above the map; a picture by itself carries its own. */
-function legend({ lang, params, names }: FigureData<Row>): Drawing {
+/** The legend above the map on a page. */
+export function legend({ lang, params, names }: FigureData<Row>): string {
+	const subject = params.origins[0];
+	const props = { lang, metric: params.metric, subjectName: names[subject] ?? subject };
+	return withoutAnchors(render(MapLegend, { props }).body);
+}
+
+/** The legend of a picture that stands by itself. */
+function ownLegend({ lang, params, names }: FigureData<Row>): Drawing {
 	const subject = params.origins[0];
 	const { numbers, others } = legendEntries(params.metric, lang, {
 		subject: names[subject] ?? subject,

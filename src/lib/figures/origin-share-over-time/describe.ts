@@ -11,7 +11,7 @@ import {
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
-import { isReported, type Reported } from '../rows.ts';
+import { isReported, type Reported } from '../reported.ts';
 import { citizensOf, COUNTRIES, editionOf, inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
 import type { Event, Row } from './figure.ts';
 

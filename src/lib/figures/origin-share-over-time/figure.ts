@@ -34,6 +34,7 @@ export const figure: Figure<Row, Event> = {
 	sql,
 	row,
 	extra: { sql: eventsSql, row: event },
+	browser: { extra: (event) => event.type === 'initiative' },
 	describe,
 	table(rows, { lang, params, name }): Table {
 		const several = params.origins.length > 1;

@@ -3,7 +3,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import type { FigureData } from '../contract.ts';
-import { isReported } from '../rows.ts';
+import { isReported } from '../reported.ts';
 import { STATUS } from '../words.ts';
 import type { Event, Row } from './figure.ts';
 import { lanes } from './lanes.ts';

@@ -24,7 +24,7 @@ export function eventSpan(event: Event): Span {
 }
 
 export const isFounding = (event: Event) =>
-	event.kind === 'founding' && event.precision === 'day' && event.lane !== 'context';
+	event.type === 'initiative' && event.kind === 'founding' && !event.before_network;
 
 export interface TimeFrame {
 	domain: [Date, Date];
@@ -78,10 +78,8 @@ export function timeFrame(data: FigureData<Row, Event>, { size }: DrawOptions): 
 			if (!event?.date) return [];
 			const at = eventSpan(event).start;
 			if (at < domain[0] || at > domain[1]) return [];
-			const words =
-				lang === 'ro'
-					? `${formatDate(event.date, lang)}\nse constituie rețeaua`
-					: `${formatDate(event.date, lang)}\nthe network is formed`;
+			const what = lang === 'ro' ? 'se constituie rețeaua' : 'the network is formed';
+			const words = `${formatDate(event.date, lang)}\n${small ? what.replace(/ (?=\S+$)/, '\n') : what}`;
 			return [
 				Plot.ruleX([at], { stroke: 'var(--network)', strokeWidth: 1.5, strokeDasharray: '3 3' }),
 				...(label
@@ -90,9 +88,9 @@ export function timeFrame(data: FigureData<Row, Event>, { size }: DrawOptions): 
 								x: (date: Date) => date,
 								text: () => words,
 								frameAnchor: 'top',
-								textAnchor: small ? 'end' : 'start',
-								dx: small ? -6 : 8,
-								dy: small ? -22 : -4,
+								textAnchor: 'start',
+								dx: small ? 6 : 8,
+								dy: -4,
 								lineAnchor: 'top',
 								fill: 'var(--network)',
 								className: 'halo'

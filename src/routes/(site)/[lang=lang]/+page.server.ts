@@ -1,5 +1,9 @@
+import type { FigureData } from '#lib/figures/contract.ts';
+import type { Row as RankedRow } from '#lib/figures/origin-ranking/figure.ts';
+import type { Row } from '#lib/figures/origin-share-over-time/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { loadFigure } from '#lib/server/figure.ts';
+import { leadSentences, sayings } from '#lib/overview/findings.ts';
+import { forPage, loadFigure } from '#lib/server/figure.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
@@ -10,5 +14,13 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		loadFigure('origin-share-over-time', none, lang),
 		loadFigure('origin-ranking', none, lang)
 	]);
-	return { map, time, ranking, origin: url.origin };
+	const [byYear, ranked] = [time as FigureData<Row>, ranking as FigureData<RankedRow>];
+	return {
+		lead: leadSentences(byYear, ranked, lang),
+		sayings: sayings(byYear, lang),
+		map: forPage(map, false),
+		time: forPage(time, false),
+		ranking: forPage(ranking, false),
+		origin: url.origin
+	};
 };

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
 import { failPage } from '#lib/server/errors.ts';
-import { loadFigure } from '#lib/server/figure.ts';
+import { forPage, loadFigure } from '#lib/server/figure.ts';
 import type { PageServerLoad } from './$types';
 
 /** The form has one field for the place; an address says which kind of place it is. */
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	try {
 		const figure = await loadFigure(params.id, url.searchParams, lang);
 		return {
-			figure,
+			figure: forPage(figure, true),
 			origin: url.origin,
 			canonicalQuery: figure.query ? `?${figure.query}` : ''
 		};

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/text.ts';
+import { readNetwork } from '#lib/server/network.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = params.lang as Lang;
+	const { initiatives, objectives, members } = await readNetwork(lang);
+	const index = initiatives.findIndex(({ id }) => id === params.id);
+	const initiative = initiatives[index];
+	if (!initiative) {
+		error(404, lang === 'ro' ? 'Nu există această inițiativă.' : 'There is no such initiative.');
+	}
+	const link = (at: number) => {
+		const other = at < 0 ? undefined : initiatives[at];
+		return other ? { id: other.id, title: other.title } : null;
+	};
+	return {
+		initiative,
+		objective: objectives.find(({ id }) => id === initiative.objective) ?? null,
+		members: members.map(({ id, short_name }) => ({ id, short_name })),
+		previous: link(index - 1),
+		next: link(index + 1)
+	};
+};
