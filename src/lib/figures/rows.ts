@@ -25,5 +25,4 @@ export const shareFields = {
 	snapshot: z.string()
 };
 
-const fields = z.strictObject(shareFields);
-export type ShareFields = z.infer<typeof fields>;
+export type ShareFields = z.infer<z.ZodObject<typeof shareFields>>;
