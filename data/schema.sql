@@ -13,6 +13,7 @@ CREATE TABLE source (
 	attribution_ro VARCHAR NOT NULL,
 	url VARCHAR NOT NULL, -- the page a reader can open
 	cadence VARCHAR NOT NULL,
+	breakdown VARCHAR NOT NULL, -- by citizenship: complete | partial | none; a share needs a complete one
 	caveats_en VARCHAR[] NOT NULL,
 	caveats_ro VARCHAR[] NOT NULL
 );
@@ -61,21 +62,26 @@ CREATE TABLE observation (
 	source_id VARCHAR NOT NULL,
 	snapshot_id VARCHAR NOT NULL,
 	reporter VARCHAR NOT NULL, -- the country whose authorities counted (not always where exploitation took place)
-	origin VARCHAR NOT NULL, -- ISO code, or TOTAL | NAT | EU_FOR | NEU_FOR | REGION | STATELESS | UNKNOWN
+	origin VARCHAR NOT NULL, -- ISO code, or TOTAL | NAT | EU_FOR | NEU_FOR | FOREIGN | DUAL | REGION | STATELESS | UNKNOWN
 	region VARCHAR, -- with origin REGION: which region (region_member.region)
-	destination VARCHAR, -- where the source says the person was exploited or returned from: ISO code or ABROAD
+	destination VARCHAR, -- where the source says the person was exploited or returned from: ISO code, ABROAD, WESTERN_EUROPE or UNKNOWN
 	year_from SMALLINT NOT NULL,
 	year_to SMALLINT NOT NULL,
+	quarter TINYINT, -- 1–4; NULL: the whole of year_from–year_to
 	sex VARCHAR NOT NULL, -- total | female | male | other | unknown
 	age VARCHAR NOT NULL, -- total | adult | child | unknown
-	form VARCHAR NOT NULL, -- total | sexual | labour | other
+	form VARCHAR NOT NULL, -- total | sexual | labour | other | … (FORMS of scripts/lib/contract.ts)
+	area VARCHAR, -- part of the reporter (a county); NULL: the whole
 	measure VARCHAR NOT NULL,
-	unit VARCHAR NOT NULL, -- persons
-	lower INTEGER,
-	upper INTEGER,
+	unit VARCHAR NOT NULL, -- persons; others (percent, rank, tier …) are never summed
+	lower DOUBLE,
+	upper DOUBLE,
 	status VARCHAR NOT NULL, -- reported, or why there is no number
 	flag VARCHAR, -- the publisher's letter, untouched
 	publisher_label VARCHAR, -- the publisher's own words for the origin, untouched
+	series VARCHAR, -- the publisher's series, where a measure has several
+	quote VARCHAR, -- the publication's own words
+	confidence VARCHAR, -- high | medium | low: how sure the reading is; NULL: read by machine
 	evidence VARCHAR NOT NULL, -- publisher_file | publisher_page | relayed
 	url VARCHAR, -- where this row can be seen; NULL: the snapshot's url
 	locator VARCHAR NOT NULL, -- where in the original: 'sheet!row'
@@ -88,7 +94,13 @@ CREATE TABLE observation (
 	CHECK ((origin = 'REGION') = (region IS NOT NULL)),
 	CHECK (sex IN ('total', 'female', 'male', 'other', 'unknown')),
 	CHECK (age IN ('total', 'adult', 'child', 'unknown')),
-	CHECK (form IN ('total', 'sexual', 'labour', 'other')),
+	CHECK (form IN (
+		'total', 'sexual', 'labour', 'other', 'domestic', 'begging', 'criminal', 'mixed', 'unknown',
+		'sexual_or_labour', 'sexual_or_other', 'labour_or_other'
+	)),
+	CHECK (unit IN ('persons', 'percent', 'per_million', 'per_100000', 'rank', 'tier', 'cases', 'residents')),
+	CHECK (quarter IS NULL OR (quarter BETWEEN 1 AND 4 AND year_from = year_to)),
+	CHECK (confidence IS NULL OR confidence IN ('high', 'medium', 'low')),
 	CHECK (evidence IN ('publisher_file', 'publisher_page', 'relayed'))
 );
 

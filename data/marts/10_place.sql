@@ -3,6 +3,7 @@
 CREATE TABLE mart_place AS
 WITH reporters AS (
 	SELECT DISTINCT source_id, snapshot_id, reporter FROM observation
+	SEMI JOIN country ON country.code = observation.reporter
 )
 SELECT s.source_id, s.snapshot_id, m.set_id AS place, 'set' AS kind, m.reporter
 FROM snapshot s CROSS JOIN reporter_set m

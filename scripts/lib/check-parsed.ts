@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import {
 	AGES,
+	CONFIDENCES,
 	EVIDENCE,
 	FORMS,
+	GROUPS,
 	InputError,
 	SEXES,
 	STATUSES,
+	UNITS,
 	type Observation,
 	type Parsed
 } from './contract.ts';
 
 const text = z.string().min(1);
-const persons = z.int().min(0).max(2_147_483_647).nullable();
+const amount = z.number().min(0).max(1e10).nullable();
 const year = z.int().min(1900).max(2100);
 
 const shape = z.strictObject({
@@ -21,13 +24,18 @@ const shape = z.strictObject({
 	destination: text.nullable(),
 	year_from: year,
 	year_to: year,
+	quarter: z.int().min(1).max(4).nullish(),
+	area: text.nullish(),
+	series: text.nullish(),
+	quote: text.nullish(),
+	confidence: z.enum(CONFIDENCES).nullish(),
 	sex: z.enum(SEXES),
 	age: z.enum(AGES),
 	form: z.enum(FORMS),
 	measure: text,
-	unit: z.literal('persons'),
-	lower: persons,
-	upper: persons,
+	unit: z.enum(UNITS),
+	lower: amount,
+	upper: amount,
 	status: z.enum(STATUSES),
 	flag: text.nullable(),
 	publisher_label: text.nullable(),
@@ -36,7 +44,9 @@ const shape = z.strictObject({
 	locator: text
 }) satisfies z.ZodType<Observation>;
 
-const NOT_COUNTRIES = ['TOTAL', 'NAT', 'EU_FOR', 'NEU_FOR', 'REGION', 'STATELESS', 'UNKNOWN'];
+const NOT_COUNTRIES = 'TOTAL NAT EU_FOR NEU_FOR FOREIGN DUAL REGION STATELESS UNKNOWN'.split(' ');
+const NOT_PLACES = ['ABROAD', 'WESTERN_EUROPE', 'UNKNOWN'];
+const isGroup = (code: string) => (GROUPS as readonly string[]).includes(code);
 
 /** What the observations of a source may name. */
 export interface Known {
@@ -55,15 +65,17 @@ export function findFault(row: Observation, known: Known): string | null {
 			: `${issue?.message}`;
 	}
 	const { reporter, origin, region, destination, lower, upper, status } = row;
-	if (!known.countries.has(reporter)) return `reporter "${reporter}" is no country`;
+	if (!known.countries.has(reporter) && !isGroup(reporter)) return `reporter "${reporter}" is no country`;
 	if (!known.countries.has(origin) && !NOT_COUNTRIES.includes(origin))
 		return `origin "${origin}" is no country`;
 	if ((origin === 'REGION') !== (region !== null))
 		return `origin ${origin} with region ${region ?? 'empty'}`;
 	if (region !== null && !known.regions.has(region))
 		return `region "${region}" has no row in regions.csv`;
-	if (destination !== null && destination !== 'ABROAD' && !known.countries.has(destination))
+	if (destination !== null && !NOT_PLACES.includes(destination) && !known.countries.has(destination))
 		return `destination "${destination}" is no country`;
+	if (row.unit === 'persons' && !(Number.isInteger(lower ?? 0) && Number.isInteger(upper ?? 0)))
+		return `${lower}–${upper} persons is no whole number`;
 	if (row.year_from > row.year_to) return `year_from ${row.year_from} is after ${row.year_to}`;
 	if ((status === 'reported') !== (lower !== null) || (lower === null) !== (upper === null))
 		return `status ${status} with ${lower ?? 'no lower'} and ${upper ?? 'no upper'}`;

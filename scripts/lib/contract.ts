@@ -3,6 +3,55 @@ import { z } from 'zod';
 /** A text in both languages; one without the other is refused. */
 export const text = z.strictObject({ en: z.string().min(1), ro: z.string().min(1) });
 
+export const SEXES = ['total', 'female', 'male', 'other', 'unknown'] as const;
+export const AGES = ['total', 'adult', 'child', 'unknown'] as const;
+/** `a_or_b` are the publisher's own sums; they are never added to their parts. */
+export const FORMS = [
+	'total',
+	'sexual',
+	'labour',
+	'other',
+	'domestic',
+	'begging',
+	'criminal',
+	'mixed',
+	'unknown',
+	'sexual_or_labour',
+	'sexual_or_other',
+	'labour_or_other'
+] as const;
+/** What a number counts. Only `persons` is ever summed. */
+export const UNITS = [
+	'persons',
+	'percent',
+	'per_million',
+	'per_100000',
+	'rank',
+	'tier',
+	'cases',
+	'residents'
+] as const;
+/** Reporters that are no country: groups as the publisher had them. Never members of a reporter set. */
+export const GROUPS = [
+	'EU27_2020',
+	'EU28',
+	'EU27_2007',
+	'EU27_2007_24MS',
+	'EU_PARTIAL',
+	'EU_V'
+] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** Whether a source breaks all its victims down by citizenship; only then a share can be computed. */
+export const BREAKDOWNS = ['complete', 'partial', 'none'] as const;
+export const STATUSES = [
+	'reported',
+	'not_reported',
+	'confidential',
+	'suppressed',
+	'not_applicable'
+] as const;
+export const EVIDENCE = ['publisher_file', 'publisher_page', 'relayed'] as const;
+
 /** What `source.ts` of every source says about itself. Its id is the folder's name. */
 export const manifest = z.strictObject({
 	producer: z.string().min(1),
@@ -13,23 +62,13 @@ export const manifest = z.strictObject({
 	attribution: text,
 	url: z.url(),
 	cadence: z.string().min(1),
+	/** Whether all victims are broken down by citizenship: only then a share is computed. */
+	breakdown: z.enum(BREAKDOWNS),
 	caveats: z.strictObject({ en: z.array(z.string().min(1)), ro: z.array(z.string().min(1)) }),
 	/** File name endings `ingest add` accepts. */
 	accepts: z.array(z.string().startsWith('.'))
 });
 export type Manifest = z.infer<typeof manifest>;
-
-export const SEXES = ['total', 'female', 'male', 'other', 'unknown'] as const;
-export const AGES = ['total', 'adult', 'child', 'unknown'] as const;
-export const FORMS = ['total', 'sexual', 'labour', 'other'] as const;
-export const STATUSES = [
-	'reported',
-	'not_reported',
-	'confidential',
-	'suppressed',
-	'not_applicable'
-] as const;
-export const EVIDENCE = ['publisher_file', 'publisher_page', 'relayed'] as const;
 
 /** One row of `observations.csv`: data/schema.sql's observation without what the receipt says once. */
 export interface Observation {
@@ -43,8 +82,17 @@ export interface Observation {
 	age: (typeof AGES)[number];
 	form: (typeof FORMS)[number];
 	measure: string;
-	unit: string;
-	/** Persons; null exactly when `status` is not `reported`. */
+	unit: (typeof UNITS)[number];
+	/** 1–4, where the source counts by quarter. */
+	quarter?: number | null;
+	/** A part of the reporter (a county), in the publisher's words. */
+	area?: string | null;
+	/** The publisher's series, where one source has several of a measure. */
+	series?: string | null;
+	/** The publication's own words, and how sure the reading of them is. */
+	quote?: string | null;
+	confidence?: (typeof CONFIDENCES)[number] | null;
+	/** In `unit`; null exactly when `status` is not `reported`. */
 	lower: number | null;
 	upper: number | null;
 	status: (typeof STATUSES)[number];

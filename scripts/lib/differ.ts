@@ -25,14 +25,18 @@ const KEY = [
 	'destination',
 	'year_from',
 	'year_to',
+	'quarter',
 	'sex',
 	'age',
 	'form',
+	'area',
+	'series',
+	'unit',
 	'measure'
 ] as const;
 const ORIGIN = KEY.indexOf('origin');
 
-type Row = Value & Record<(typeof KEY)[number], string | number | null>;
+type Row = Value & Partial<Record<(typeof KEY)[number], string | number | null>>;
 
 function sumCells(rows: Iterable<Row>): Map<string, Value> {
 	const cells = new Map<string, Value>();
@@ -102,7 +106,8 @@ export function describe({ key, before, after }: Change): string {
 	const [from, to] = [key[4], key[5]];
 	const words = key.filter((word, index) => {
 		const total = ['sex', 'age', 'form'].includes(KEY[index] ?? '') && word === 'total';
-		return word !== '' && !total && !(index === 5 && from === to);
+		const common = total || (KEY[index] === 'unit' && word === 'persons');
+		return word !== '' && !common && !(index === 5 && from === to);
 	});
 	return `${words.join(' ')}: ${written(before)} → ${written(after)}`;
 }

@@ -43,6 +43,7 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 			licence_url: said.licence_url,
 			url: said.url,
 			cadence: said.cadence,
+			breakdown: said.breakdown,
 			title_en: title.en,
 			title_ro: title.ro,
 			attribution_en: attribution.en,

@@ -32,6 +32,7 @@ const SOURCE = `export const source = {
 	attribution: { en: 'Made', ro: 'Inventat' },
 	url: 'https://example.org/made',
 	cadence: 'never',
+	breakdown: 'complete',
 	caveats: { en: ['Made.'], ro: ['Inventat.'] },
 	accepts: ['.txt']
 };

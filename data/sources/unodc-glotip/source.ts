@@ -19,6 +19,7 @@ export const source = {
 	},
 	url: 'https://data.unodc.org/datareport/tip-victims',
 	cadence: 'yearly',
+	breakdown: 'complete',
 	accepts: ['.xlsx'],
 	caveats: {
 		en: [

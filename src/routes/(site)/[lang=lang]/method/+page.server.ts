@@ -1,0 +1,7 @@
+import type { Lang } from '#lib/i18n/text.ts';
+import { readMethodFacts } from '#lib/server/method.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => ({
+	facts: await readMethodFacts(params.lang as Lang)
+});
