@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: cuts the two typefaces down to the letters European names need, ș and ț among them,
- * and writes static/fonts/. Run it after an update of the @fontsource packages.
+ * and writes src/lib/ui/fonts/. Run it after an update of the @fontsource packages.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const OUT = path.join(import.meta.dirname, '../static/fonts');
+const OUT = path.join(import.meta.dirname, '../src/lib/ui/fonts');
 
 const range = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, offset) => String.fromCodePoint(from + offset)).join('');

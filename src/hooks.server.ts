@@ -6,9 +6,12 @@ import { compress } from '#lib/server/compress.ts';
 const COMMON_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+	'Permissions-Policy':
+		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
+
+const THEME_SCRIPT = /<script nonce=[^>]*>.*?<\/script>/s;
 
 /**
  * Language of the document and the headers of every answer. Kit's own policy is one for all paths, so
@@ -20,14 +23,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const embed = pathname.startsWith('/embed/');
 	const theme = embed ? searchParams.get('theme') : null;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace(
-				'<html lang="%lang%">',
-				theme === 'light' || theme === 'dark'
-					? `<html lang="${lang}" data-theme="${theme}">`
-					: `<html lang="${lang}">`
-			),
-		preload: ({ type, path }) => type === 'js' || type === 'css' || path.includes('-latin.')
+		transformPageChunk: ({ html }) => {
+			const chosen = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : '';
+			const page = html.replace('lang="%lang%"', `lang="${lang}"${chosen}`);
+			// An embed has no script at all, not even the one that remembers a theme.
+			return embed ? page.replace(THEME_SCRIPT, '') : page;
+		},
+		preload: ({ type }) =>
+			// An embed is light before it is handsome: it takes the fonts only where they are there already.
+			type === 'js' || type === 'css' || (type === 'font' && !embed)
 	});
 	for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
 	const policy = response.headers.get('Content-Security-Policy') ?? "default-src 'none'";

@@ -1,8 +1,4 @@
-import {
-	formatCountInterval,
-	formatRank,
-	formatShareInterval
-} from '../i18n/format.ts';
+import { formatCountInterval, formatRank, formatShareInterval } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import type { Column } from './contract.ts';
 import type { ShareFields } from './rows.ts';

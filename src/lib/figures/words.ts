@@ -1,5 +1,5 @@
 import type { Counted, Lang, Text } from '../i18n/text.ts';
-import { collator, formatDate, formatList } from '../i18n/format.ts';
+import { collator, formatCounted, formatDate, formatList } from '../i18n/format.ts';
 import { placeInSentence } from '../i18n/places.ts';
 import type { Context } from './contract.ts';
 
@@ -21,7 +21,9 @@ export const STATUS: Record<'not_listed' | 'not_reported', Text> = {
 /** The citizens of an origin as the subject of a sentence. */
 export function citizensOf(origin: string, name: string, lang: Lang): string {
 	if (origin === 'RO') return lang === 'ro' ? 'cetățenii români' : 'Romanian citizens';
-	return lang === 'ro' ? `victimele cu cetățenia ${name}` : `victims with the citizenship of ${name}`;
+	return lang === 'ro'
+		? `victimele cu cetățenia ${name}`
+		: `victims with the citizenship of ${placeInSentence(origin, name, lang)}`;
 }
 
 /** "in the EU" / „în UE” for the place of a figure. */
@@ -43,7 +45,8 @@ export function nameList(codes: readonly string[], context: Context, most = 12):
 	const names = codes.map(context.name).sort(collator(context.lang).compare);
 	if (names.length <= most) return formatList(names, context.lang);
 	const rest = names.length - most;
-	const more = context.lang === 'ro' ? `alte ${rest}` : `${rest} more`;
+	const more =
+		context.lang === 'ro' ? `încă ${formatCounted(rest, COUNTRIES, 'ro')}` : `${rest} more`;
 	return formatList([...names.slice(0, most), more], context.lang);
 }
 

@@ -21,14 +21,20 @@ export function optionsOf(record: NetworkRecord, lang: Lang): Options {
 	const years = new Set(initiatives.map(({ date }) => date.slice(0, 4)));
 	const labels: Record<FilterName, { value: string; label: string }[]> = {
 		objective: [
-			...objectives.map(({ id, position, short }) => ({ value: id, label: `${position}. ${short}` })),
+			...objectives.map(({ id, position, short }) => ({
+				value: id,
+				label: `${position}. ${short}`
+			})),
 			...(initiatives.some(({ objective }) => objective === null)
 				? [{ value: NO_AIM, label: lang === 'ro' ? 'Alt scop' : 'Other aim' }]
 				: [])
 		],
 		kind: [...used].map((kind) => ({ value: kind, label: KINDS[kind][lang] })).sort(byLabel),
 		member: members.map(({ id, short_name }) => ({ value: id, label: short_name })).sort(byLabel),
-		year: [...years].sort().reverse().map((year) => ({ value: year, label: year }))
+		year: [...years]
+			.sort()
+			.reverse()
+			.map((year) => ({ value: year, label: year }))
 	};
 	const counted = (name: FilterName) =>
 		labels[name].map((option) => ({

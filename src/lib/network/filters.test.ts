@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Initiative, NetworkRecord } from '../server/network.ts';
 import { optionsOf, valuesOf } from './choices.ts';
-import { byYear, filterQuery, passes, readFilters } from './filters.ts';
+import { byYear, filterQuery, passes } from './filters.ts';
+import { readFilters } from './read-filters.ts';
 
 const made = (id: string, changes: Partial<Initiative>): Initiative => ({
 	id,
@@ -61,7 +62,9 @@ describe('reading filters', () => {
 		expect(() => read(query)).toThrow(sentence);
 	});
 	it('refuses in the reader’s language', () => {
-		expect(() => read('kind=party', 'en')).toThrow('The filter “kind” must be a kind of initiative');
+		expect(() => read('kind=party', 'en')).toThrow(
+			'The filter “kind” must be a kind of initiative'
+		);
 	});
 });
 

@@ -4,8 +4,8 @@ import type { Text } from '../i18n/text.ts';
 export const HELP = {
 	title: { en: 'You can ask for help', ro: 'Poți cere ajutor' },
 	lead: {
-		en: 'If someone threatens you, keeps your papers or your money, or makes you work or have sex, it is not your fault. You have a right to be helped.',
-		ro: 'Dacă cineva te amenință, îți ține actele sau banii ori te obligă să muncești sau să faci sex, nu este vina ta. Ai dreptul să fii ajutat.'
+		en: 'If someone threatens you, keeps your papers or your money, or makes you work or have sex, it is not your fault. You have a right to help.',
+		ro: 'Dacă cineva te amenință, îți ține actele sau banii ori te obligă să muncești sau să faci sex, nu este vina ta. Ai dreptul la ajutor.'
 	},
 	call: { en: 'Call', ro: 'Sună la' },
 	for_whom: { en: 'For', ro: 'Pentru' },

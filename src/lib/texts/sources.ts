@@ -19,7 +19,10 @@ export const MEASURES: Record<string, Text | undefined> = {
 		ro: 'Victime identificate oficial în țară'
 	},
 	resident_population: { en: 'Resident population', ro: 'Populația rezidentă' },
-	tier: { en: 'A government’s assessment, not a statistic', ro: 'Evaluarea unui guvern, nu o statistică' }
+	tier: {
+		en: 'A government’s assessment, not a statistic',
+		ro: 'Evaluarea unui guvern, nu o statistică'
+	}
 };
 
 /** How often a source is published. */

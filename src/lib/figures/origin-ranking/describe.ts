@@ -1,9 +1,5 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
-import {
-	capitalise,
-	formatCountedInterval,
-	formatShareInterval
-} from '../../i18n/format.ts';
+import { capitalise, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';

@@ -1,53 +1,12 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
-import {
-	capitalise,
-	formatCountInterval,
-	formatCounted,
-	formatCountedInterval,
-	formatShareInterval
-} from '../../i18n/format.ts';
-import { placeInSentence, placeTitle } from '../../i18n/places.ts';
+import { capitalise, formatCountInterval } from '../../i18n/format.ts';
+import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
 import { isReported } from '../reported.ts';
-import { citizensOf, COUNTRIES, editionOf, inPlace, nameList, VICTIMS } from '../words.ts';
+import { editionOf, inPlace, nameList } from '../words.ts';
 import type { Row } from './figure.ts';
-
-/** Below this many stated victims a share is arithmetic more than a finding; it is never a headline. */
-const ENOUGH_FOR_HEADLINE = 50;
-
-function headline(rows: Row[], context: Context): string {
-	const { lang, params, name } = context;
-	const say = speaker(lang);
-	const subject = params.origins[0];
-	const who = citizensOf(subject, name(subject), lang);
-	const where = (row: Row) =>
-		`${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
-	const reported = rows.filter(isReported);
-	if (params.metric === 'victims') {
-		const top = reported.toSorted((a, b) => b.victims.lower - a.victims.lower)[0];
-		if (!top) return say(`No data for ${params.year}`, `Fără date pentru ${params.year}`);
-		const count = formatCountedInterval(top.victims, VICTIMS, lang);
-		return say(
-			`In ${params.year}, the most ${who} were identified ${where(top)}: ${count}`,
-			`În ${params.year}, cele mai multe victime – ${who} – au fost identificate ${where(top)}: ${count}`
-		);
-	}
-	const top = reported
-		.filter((row) => row.stated.lower >= ENOUGH_FOR_HEADLINE)
-		.toSorted((a, b) => b.share.mid - a.share.mid)[0];
-	if (!top) {
-		return say(
-			`No country of this selection listed ${who} in ${params.year}`,
-			`Nicio țară din această selecție nu a menționat ${who} în ${params.year}`
-		);
-	}
-	const share = formatShareInterval(top.share, lang);
-	return say(
-		`In ${params.year}, the share of ${who} was largest ${where(top)}: ${share} of the victims identified there`,
-		`În ${params.year}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${share} dintre victimele identificate acolo`
-	);
-}
+import { coverage, ENOUGH_FOR_HEADLINE, headline } from './headline.ts';
 
 /** Sentences for the share of an origin by reporter in one year, all from the rows. */
 export function describe(all: Row[], context: Context): Description {
@@ -58,12 +17,7 @@ export function describe(all: Row[], context: Context): Description {
 	const named = (status: Row['status']) =>
 		rows.filter((row) => row.status === status).map((row) => row.reporter);
 	const most = reported.toSorted((a, b) => b.victims.lower - a.victims.lower).slice(0, 3);
-	const paragraphs = [
-		say(
-			`${formatCounted(reported.length, COUNTRIES, lang)} named this citizenship in ${params.year}; ${named('not_listed').length} published citizenships without naming it; ${named('not_reported').length} published none.`,
-			`${formatCounted(reported.length, COUNTRIES, lang)} au menționat această cetățenie în ${params.year}; ${named('not_listed').length} au publicat cetățenii fără să o menționeze; ${named('not_reported').length} nu au publicat niciuna.`
-		)
-	];
+	const paragraphs = params.reporter ? [] : [coverage(rows, context)];
 	if (most.length > 0) {
 		const list = most
 			.map((row) => `${row.name} ${formatCountInterval(row.victims, lang)}`)

@@ -19,7 +19,9 @@ export const figure: Figure<Row> = {
 	describe,
 	table(rows, { lang, params }): Table {
 		const ro = lang === 'ro';
-		const shown = rows.filter((row) => row.year === params.year && row.origin === params.origins[0]);
+		const shown = rows.filter(
+			(row) => row.year === params.year && row.origin === params.origins[0]
+		);
 		return {
 			caption: ro ? `Pe țări, ${params.year}` : `By country, ${params.year}`,
 			columns: [{ label: ro ? 'Identificate în' : 'Identified in' }, ...shareColumns(lang)],

@@ -3,6 +3,14 @@ WITH asked AS (
 	SELECT p.reporter, y.year::INTEGER AS year, unnest(string_split($origins, ' ')) AS origin
 	FROM mart_place p, generate_series($from::INTEGER, $to::INTEGER) AS y(year)
 	WHERE p.snapshot_id = $snapshot AND p.place = $place
+),
+-- Narrowed before the join, or the view is worked out for all countries and years (half a second).
+shares AS (
+	SELECT * FROM figure_share
+	WHERE
+		snapshot_id = $snapshot AND measure = $measure AND kind = 'reporter'
+		AND year BETWEEN $from AND $to
+		AND list_contains(string_split($origins, ' '), origin)
 )
 SELECT
 	a.year, a.reporter, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name, a.origin,
@@ -11,7 +19,5 @@ SELECT
 	f.missing_reporters, $snapshot AS snapshot
 FROM asked a
 JOIN country c ON c.code = a.reporter
-LEFT JOIN figure_share f
-	ON f.snapshot_id = $snapshot AND f.measure = $measure AND f.kind = 'reporter'
-	AND f.place = a.reporter AND f.year = a.year AND f.origin = a.origin
+LEFT JOIN shares f ON f.place = a.reporter AND f.year = a.year AND f.origin = a.origin
 ORDER BY list_position(string_split($origins, ' '), a.origin), a.year, f.share.mid DESC NULLS LAST, status, a.reporter;

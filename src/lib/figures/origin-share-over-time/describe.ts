@@ -12,7 +12,15 @@ import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
 import { isReported, type Reported } from '../reported.ts';
-import { citizensOf, COUNTRIES, editionOf, inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
+import {
+	citizensOf,
+	COUNTRIES,
+	editionOf,
+	inPlace,
+	nameList,
+	VICTIMS,
+	yearSpan
+} from '../words.ts';
 import type { Event, Row } from './figure.ts';
 
 type Seen = Row & Reported;
@@ -157,7 +165,15 @@ export function describe(rows: Row[], context: Context, events: Event[]): Descri
 		paragraphs,
 		notes: [
 			CAVEATS.identified_in[lang],
-			...(events.some((event) => event.type === 'initiative') ? [CAVEATS.side_by_side[lang]] : [])
+			...(events.some((event) => event.type === 'initiative')
+				? [
+						say(
+							'Below: the network’s initiatives; hollow circles are its members’ work before it was formed, bars are dates known only to the month or year.',
+							'Jos: inițiativele rețelei; cercurile goale sunt acțiuni ale membrilor dinainte de constituire, barele sunt date cunoscute doar la nivel de lună sau an.'
+						),
+						CAVEATS.side_by_side[lang]
+					]
+				: [])
 		]
 	};
 }

@@ -11,7 +11,8 @@ const isDated = (event: Event): event is Dated => event.date !== null && event.p
 
 /** "Title, 7 May 2021": what a mark says on hover and to a screen reader. */
 function eventTitle(event: Dated, data: FigureData<Row, Event>): string {
-	const before = data.lang === 'ro' ? ' (membri, înainte de rețea)' : ' (members, before the network)';
+	const before =
+		data.lang === 'ro' ? ' (membri, înainte de rețea)' : ' (members, before the network)';
 	const when = formatDate(event.date, data.lang, event.precision);
 	return `${event.title}, ${when}${event.before_network ? before : ''}`;
 }
@@ -35,7 +36,9 @@ export function lanes(
 	const milestones = events.filter((event) => event.type === 'milestone');
 	const hasUnassigned = initiatives.some((event) => event.lane === 'none');
 	const names = new Map([
-		...extra.filter((event) => event.type === 'lane').map((event) => [event.id, event.title] as const),
+		...extra
+			.filter((event) => event.type === 'lane')
+			.map((event) => [event.id, event.title] as const),
 		...(hasUnassigned ? [['none', lang === 'ro' ? 'Alt scop' : 'Other aim'] as const] : []),
 		['context', lang === 'ro' ? 'Legi și politici' : 'Law and policy'] as const
 	]);

@@ -20,8 +20,30 @@ function ceiling(rows: Row[]): number {
 	return Math.min(1, Math.ceil(top * 20 + 1e-9) / 20);
 }
 
+/** Height of a line of labels, in px. */
+const LABEL_HEIGHT = 17;
+
+/** Where the labels at the ends of the lines go, so that none hides another; in shares, by origin. */
+function spreadLabels(rows: Row[], gap: number): Map<string, number> {
+	// The last year of an origin wins: rows come in order.
+	const ends = new Map(rows.filter(isReported).map((row) => [row.origin, row.share.mid]));
+	const wanted = [...ends].map(([origin, at]) => ({ origin, at })).sort((a, b) => a.at - b.at);
+	let lowest = -Infinity;
+	return new Map(
+		wanted.map(({ origin, at }) => {
+			lowest = Math.max(at, lowest + gap);
+			return [origin, lowest];
+		})
+	);
+}
+
 /** Line, dots and the label at its last point for one origin. */
-function originMarks(rows: Row[], index: number, data: Data, narrow: boolean): Plot.Markish[] {
+function originMarks(
+	rows: Row[],
+	index: number,
+	data: Data,
+	{ narrow, labelAt }: { narrow: boolean; labelAt: ReadonlyMap<string, number> }
+): Plot.Markish[] {
 	const subject = index === 0;
 	const colour = subject ? 'var(--accent)' : OTHERS[(index - 1) % OTHERS.length];
 	const dash = subject ? '0' : DASHES[Math.floor((index - 1) / OTHERS.length) % DASHES.length];
@@ -65,10 +87,13 @@ function originMarks(rows: Row[], index: number, data: Data, narrow: boolean): P
 			: []),
 		Plot.text(last ? [last] : [], {
 			x,
-			y: (row: Row) => row.share?.mid,
-			text: (row: Row) => (subject ? `${label(row)}` : (data.names[row.origin] ?? row.origin)),
+			y: (row: Row) => labelAt.get(row.origin) ?? row.share?.mid,
+			text: (row: Row) =>
+				data.params.origins.length === 1
+					? label(row)
+					: `${data.names[row.origin] ?? row.origin} ${label(row)}`,
 			dx: 8,
-			dy: subject ? -10 : 0,
+			dy: data.params.origins.length === 1 ? -10 : 0,
 			textAnchor: 'start',
 			fill: subject ? 'var(--accent-ink)' : colour,
 			fontWeight: subject ? 700 : 500,
@@ -113,6 +138,7 @@ function shareLane(data: Data, frame: TimeFrame, { size, width }: DrawOptions): 
 	const height = narrow ? 250 : 340;
 	const top = ceiling(rows);
 	const step = top > 0.3 ? 0.1 : 0.05;
+	const labelAt = spreadLabels(rows, (top * LABEL_HEIGHT) / (height - 54));
 	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
 	const svg = plotMarkup({
 		width,
@@ -138,7 +164,7 @@ function shareLane(data: Data, frame: TimeFrame, { size, width }: DrawOptions): 
 					rows.filter((row) => row.origin === origin),
 					index,
 					data,
-					narrow
+					{ narrow, labelAt }
 				)
 			),
 			...(params.reporter ? absenceMarks(rows, data) : [])
@@ -155,4 +181,3 @@ export const draw: DrawFigure = (untyped, options) => {
 		(drawing) => drawing.height > 0
 	);
 };
-

@@ -29,7 +29,9 @@ export const LIMITS: Section[] = [
 	{
 		id: 'comparability',
 		title: { en: 'Comparing years', ro: 'Compararea anilor' },
-		text: [{ en: 'A share can move for three reasons:', ro: 'O pondere se poate mișca din trei motive:' }],
+		text: [
+			{ en: 'A share can move for three reasons:', ro: 'O pondere se poate mișca din trei motive:' }
+		],
 		list: [
 			{
 				en: 'fewer or more Romanian citizens were identified;',

@@ -10,16 +10,23 @@ export const WORDS = {
 	example: { en: 'Example', ro: 'Exemplu' },
 	share: { en: 'share', ro: 'ponderea' },
 	of_origin: { en: 'victims who are Romanian citizens', ro: 'victime cetățeni români' },
-	of_all: { en: 'all victims with a stated citizenship', ro: 'toate victimele cu cetățenie declarată' },
+	of_all: {
+		en: 'all victims with a stated citizenship',
+		ro: 'toate victimele cu cetățenie declarată'
+	},
 	romanian: { en: 'Romanian citizens', ro: 'Cetățeni români' },
 	others: { en: 'Other stated citizenships', ro: 'Alte cetățenii declarate' },
-	fewest: { en: 'fewest', ro: 'cel puțin' },
-	most: { en: 'most', ro: 'cel mult' },
 	lower: { en: 'Lower end', ro: 'Capătul de jos' },
 	upper: { en: 'Upper end', ro: 'Capătul de sus' },
 	middle: { en: 'Middle (lines and colours)', ro: 'Mijlocul (linii și culori)' },
-	lower_words: { en: 'fewest Romanians, most others', ro: 'cei mai puțini români, cei mai mulți alții' },
-	upper_words: { en: 'most Romanians, fewest others', ro: 'cei mai mulți români, cei mai puțini alții' },
+	lower_words: {
+		en: 'fewest Romanians, most others',
+		ro: 'cei mai puțini români, cei mai mulți alții'
+	},
+	upper_words: {
+		en: 'most Romanians, fewest others',
+		ro: 'cei mai mulți români, cei mai puțini alții'
+	},
 	middle_words: { en: 'both ends of each count, added', ro: 'capetele fiecărui număr, adunate' },
 	divided: { en: 'divided by', ro: 'împărțit la' },
 	check: { en: 'See this figure', ro: 'Vezi figura' },

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
 import { optionsOf, valuesOf } from '#lib/network/choices.ts';
-import { byYear, filterQuery, passes, readFilters, type Filters } from '#lib/network/filters.ts';
+import { byYear, filterQuery, passes, type Filters } from '#lib/network/filters.ts';
+import { readFilters } from '#lib/network/read-filters.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { readNetwork } from '#lib/server/network.ts';
 import type { PageServerLoad } from './$types';
