@@ -50,7 +50,10 @@ function placesOf(vintage: (typeof VINTAGES)[number]): Map<string, string[]> {
 	for (const { set_id, reporter } of sets)
 		places.set(set_id, [...(places.get(set_id) ?? []), reporter]);
 	const reporters = snapshots.get(vintage)?.reporters ?? [];
-	places.set('WORLD', reporters.filter((reporter) => reporter !== 'RO'));
+	places.set(
+		'WORLD',
+		reporters.filter((reporter) => reporter !== 'RO')
+	);
 	for (const reporter of reporters) places.set(reporter, [reporter]);
 	return places;
 }
@@ -73,7 +76,11 @@ const find = (vintage: string, place: string, year: number, origin = 'RO') =>
 	shares.get(`${vintage} ${place} ${year} ${origin}`);
 
 /** Equal to 12 digits, and no number exactly where none is expected. */
-function expectClose(got: readonly (number | null)[], want: readonly (number | null)[], key: string) {
+function expectClose(
+	got: readonly (number | null)[],
+	want: readonly (number | null)[],
+	key: string
+) {
 	for (const [index, value] of want.entries()) {
 		const other = got[index] ?? null;
 		if (value === null || other === null) expect(other, key).toBe(value);

@@ -70,7 +70,12 @@ export function shareOf(
 			: [];
 	});
 	if (seen.length === 0) return null;
-	let [r, k, u, m]: [Pair, Pair, Pair, Pair] = [[0, 0], [0, 0], [0, 0], [0, 0]];
+	let [r, k, u, m]: [Pair, Pair, Pair, Pair] = [
+		[0, 0],
+		[0, 0],
+		[0, 0],
+		[0, 0]
+	];
 	const foreign = new Map<string, Pair>();
 	for (const cell of seen) {
 		r = add(r, cell.origins.get(origin));

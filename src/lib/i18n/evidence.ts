@@ -5,8 +5,8 @@ export const EVIDENCE: Record<string, { short: Text; long: Text } | undefined> =
 	publisher_file: {
 		short: { en: 'publisher’s file', ro: 'fișierul editorului' },
 		long: {
-			en: 'Read from the file the publisher offers.',
-			ro: 'Citit din fișierul pus la dispoziție de editor.'
+			en: 'Read by machine from the publisher’s own file; the sources page says how the file came here.',
+			ro: 'Citit automat din fișierul editorului; pagina surselor arată cum a ajuns fișierul aici.'
 		}
 	},
 	publisher_page: {

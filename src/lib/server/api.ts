@@ -23,7 +23,7 @@ export function askedLang(url: URL): Lang {
 	return lang;
 }
 
-const jsonError = (status: number, body: unknown) =>
+export const jsonError = (status: number, body: unknown) =>
 	new Response(JSON.stringify(body), {
 		status,
 		headers: { ...OPEN_HEADERS, 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }

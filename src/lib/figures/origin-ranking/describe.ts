@@ -6,15 +6,22 @@ import type { Context, Description } from '../contract.ts';
 import { citizensOf, editionOf, inPlace, VICTIMS } from '../words.ts';
 import type { Apart, Row } from './figure.ts';
 
-function headline(rows: Row[], context: Context): string {
+function headline(rows: Row[], context: Context, published: boolean): string {
 	const { lang, params, name } = context;
 	const say = speaker(lang);
 	const origin = params.origins[0];
 	const who = citizensOf(origin, name(origin), lang);
 	const row = rows.find((candidate) => candidate.origin === origin);
+	if (!published) {
+		const where = inPlace(context);
+		return say(
+			`Citizenships of the victims identified ${where} in ${params.year}: no data`,
+			`Cetățeniile victimelor identificate ${where} în ${params.year}: fără date`
+		);
+	}
 	if (!row) {
 		return say(
-			`${who} are not among the foreign victims identified ${inPlace(context)} in ${params.year}`,
+			`${who} are not listed among the foreign victims identified ${inPlace(context)} in ${params.year}`,
 			`${who} nu apar între victimele străine identificate ${inPlace(context)} în ${params.year}`
 		);
 	}
@@ -41,10 +48,13 @@ export function describe(rows: Row[], context: Context, apart: Apart[]): Descrip
 	const subject = rows.find((row) => row.origin === params.origins[0]);
 	const paragraphs: string[] = [];
 	if (first) {
+		const sure = first.rank.worst === 1;
+		const count = formatCountedInterval(first.victims, VICTIMS, lang);
+		const share = formatShareInterval(first.share, lang);
 		paragraphs.push(
 			say(
-				`Largest: ${first.name}, ${formatCountedInterval(first.victims, VICTIMS, lang)} (${formatShareInterval(first.share, lang)}).`,
-				`Cea mai numeroasă: ${first.name}, ${formatCountedInterval(first.victims, VICTIMS, lang)} (${formatShareInterval(first.share, lang)}).`
+				`${sure ? 'Largest' : 'Listed first'}: ${first.name}, ${count} (${share}).`,
+				`${sure ? 'Cea mai numeroasă' : 'Prima în listă'}: ${first.name}, ${count} (${share}).`
 			)
 		);
 	}
@@ -55,8 +65,8 @@ export function describe(rows: Row[], context: Context, apart: Apart[]): Descrip
 	}
 	if (subject && subject.share.lower <= 0.5) {
 		paragraphs.push(
-			subject.share.upper < 0.5
-				? say('Not a majority: less than half.', 'Nu este o majoritate: mai puțin de jumătate.')
+			subject.share.upper <= 0.5
+				? say('Not a majority: no more than half.', 'Nu este o majoritate: cel mult jumătate.')
 				: say(
 						'Whether it is a majority cannot be said.',
 						'Nu se poate spune dacă este o majoritate.'
@@ -82,7 +92,7 @@ export function describe(rows: Row[], context: Context, apart: Apart[]): Descrip
 	}
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
-		headline: capitalise(headline(rows, context), lang),
+		headline: capitalise(headline(rows, context, apart.length > 0), lang),
 		subtitle: say(
 			`Victims by foreign citizenship, identified in: ${place}, ${params.year}. Whiskers are what suppressed values (“<5”) leave open. ${editionOf(context)}.`,
 			`Victime după cetățenia străină, identificate în: ${place}, ${params.year}. Liniile subțiri arată ce lasă deschis valorile ascunse („<5”). ${editionOf(context)}.`

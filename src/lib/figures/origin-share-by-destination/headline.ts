@@ -21,22 +21,29 @@ const UNNAMED: Counted = {
 	en: { one: '# published', other: '# published' },
 	ro: { one: '# a publicat', few: '# au publicat', other: '# au publicat' }
 };
+const SILENT: Counted = {
+	en: { one: '# published none', other: '# published none' },
+	ro: {
+		one: '# nu a publicat niciuna',
+		few: '# nu au publicat niciuna',
+		other: '# nu au publicat niciuna'
+	}
+};
 const OTHERS: Counted = {
 	en: { one: '# other country', other: '# other countries' },
-	ro: { one: 'încă # țară', few: 'încă # țări', other: 'încă # de țări' }
+	ro: { one: 'altă # țară', few: 'alte # țări', other: 'alte # de țări' }
 };
 
 /** How many countries named the citizenship, published without it, published nothing. */
 export function coverage(rows: Row[], { lang, params }: Context): string {
-	const say = speaker(lang);
 	const count = (status: Row['status'], words: Counted) =>
 		formatCounted(rows.filter((row) => row.status === status).length, words, lang);
 	const named = count('reported', NAMED);
 	const unnamed = count('not_listed', UNNAMED);
-	const none = count('not_reported', UNNAMED);
-	return say(
-		`${named} this citizenship in ${params.year}; ${unnamed} citizenships without naming it; ${none} none.`,
-		`${named} această cetățenie în ${params.year}; ${unnamed} cetățenii fără această cetățenie; ${none.replace(/ (?=au? )/, ' nu ')} niciuna.`
+	const silent = count('not_reported', SILENT);
+	return speaker(lang)(
+		`${named} this citizenship in ${params.year}; ${unnamed} citizenships without naming it; ${silent}.`,
+		`${named} această cetățenie în ${params.year}; ${unnamed} cetățenii fără să o menționeze; ${silent}.`
 	);
 }
 
@@ -44,7 +51,63 @@ export function coverage(rows: Row[], { lang, params }: Context): string {
 function leaders(rows: Seen[], interval: (row: Seen) => Interval, mid: (row: Seen) => number) {
 	const sorted = rows.toSorted((a, b) => mid(b) - mid(a));
 	const [top] = sorted;
-	return top ? sorted.filter((row) => row === top || interval(row).upper > interval(top).lower) : [];
+	return top
+		? sorted.filter((row) => row === top || interval(row).upper > interval(top).lower)
+		: [];
+}
+
+/** The finding for one reporter: nothing to be larger than. */
+function alone(row: Seen, { lang, params }: Context, who: string): string {
+	const say = speaker(lang);
+	const { year } = params;
+	const where = `${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
+	const share = formatShareInterval(row.share, lang);
+	const count = formatCountedInterval(row.victims, VICTIMS, lang);
+	return params.metric === 'share'
+		? say(
+				`In ${year}, ${who} were ${share} of the victims identified ${where}`,
+				`În ${year}, ${who} au fost ${share} dintre victimele identificate ${where}`
+			)
+		: say(
+				`${who} among the victims identified ${where} in ${year}: ${count}`,
+				`${who} între victimele identificate ${where} în ${year}: ${count}`
+			);
+}
+
+/** Where the share, or the number, was largest; several places where intervals leave it open. */
+function largest(rows: Seen[], { lang, params }: Context, who: string): string {
+	const say = speaker(lang);
+	const { year } = params;
+	const byShare = params.metric === 'share';
+	const shown = rows.length > MOST_PLACES ? rows.slice(0, 1) : rows;
+	const value = (row: Seen) =>
+		byShare
+			? formatShareInterval(row.share, lang)
+			: formatCountedInterval(row.victims, VICTIMS, lang);
+	const where = (row: Seen) =>
+		`${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
+	const [top] = rows;
+	if (top && rows.length === 1 && byShare) {
+		return say(
+			`In ${year}, the share of ${who} was largest ${where(top)}: ${value(top)} of the victims identified there`,
+			`În ${year}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${value(top)} dintre victimele identificate acolo`
+		);
+	}
+	const places = shown.map((row) => `${where(row)} (${value(row)})`);
+	if (rows.length > shown.length) {
+		const others = formatCounted(rows.length - shown.length, OTHERS, lang);
+		places.push(say(`in one of ${others}`, `într-una din ${others}`));
+	}
+	const list = new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
+	return byShare
+		? say(
+				`In ${year}, the share of ${who} among identified victims was largest ${list}`,
+				`În ${year}, ponderea pe care o au ${who} între victimele identificate a fost cea mai mare ${list}`
+			)
+		: say(
+				`In ${year}, the number of ${who} among identified victims was largest ${list}`,
+				`În ${year}, numărul victimelor identificate – ${who} – a fost cel mai mare ${list}`
+			);
 }
 
 /** The finding in one sentence; what few victims or open intervals do not show is not said. */
@@ -54,59 +117,31 @@ export function headline(rows: Row[], context: Context): string {
 	const say = speaker(lang);
 	const who = citizensOf(params.origins[0], name(params.origins[0]), lang);
 	const reported = rows.filter(isReported);
-	const where = (row: Row) => `${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
-	const share = (row: Seen) => formatShareInterval(row.share, lang);
-	const count = (row: Seen) => formatCountedInterval(row.victims, VICTIMS, lang);
 	if (rows.every((row) => row.status === 'not_reported'))
 		return say(`No data for ${year}`, `Fără date pentru ${year}`);
-	const [only] = reported;
-	if (!only) {
+	const [first] = reported;
+	if (!first) {
 		return say(
 			`No country of this selection listed ${who} in ${year}`,
 			`Nicio țară din această selecție nu a menționat ${who} în ${year}`
 		);
 	}
-	const byShare = params.metric === 'share';
-	if (params.reporter) {
-		return byShare
-			? say(
-					`In ${year}, ${who} were ${share(only)} of the victims identified ${where(only)}`,
-					`În ${year}, ${who} au fost ${share(only)} dintre victimele identificate ${where(only)}`
+	if (params.reporter) return alone(first, context, who);
+	const leading =
+		params.metric === 'share'
+			? leaders(
+					reported.filter((row) => row.stated.lower >= ENOUGH_FOR_HEADLINE),
+					(row) => row.share,
+					(row) => row.share.mid
 				)
-			: say(
-					`${who} among the victims identified ${where(only)} in ${year}: ${count(only)}`,
-					`${who} între victimele identificate ${where(only)} în ${year}: ${count(only)}`
+			: leaders(
+					reported,
+					(row) => row.victims,
+					(row) => row.victims.lower + row.victims.upper
 				);
-	}
-	const all = byShare
-		? leaders(
-				reported.filter((row) => row.stated.lower >= ENOUGH_FOR_HEADLINE),
-				(row) => row.share,
-				(row) => row.share.mid
-			)
-		: leaders(
-				reported,
-				(row) => row.victims,
-				(row) => row.victims.lower + row.victims.upper
-			);
-	const shown = all.length > MOST_PLACES ? all.slice(0, 1) : all;
-	const places = shown.map((row) => `${where(row)} (${byShare ? share(row) : count(row)})`);
-	const rest = formatCounted(all.length - shown.length, OTHERS, lang);
-	if (all.length > shown.length) places.push(say(`in one of ${rest}`, `în una din ${rest}`));
-	const list = new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
-	if (all.length === 0) {
-		return say(
-			`In ${year}, ${who} were listed only where few victims were identified`,
-			`În ${year}, ${who} apar doar acolo unde au fost identificate puține victime`
-		);
-	}
-	return byShare
-		? say(
-				`In ${year}, the share of ${who} among identified victims was largest ${list}`,
-				`În ${year}, ponderea cea mai mare între victimele identificate au avut-o ${who} ${list}`
-			)
-		: say(
-				`In ${year}, the number of ${who} among identified victims was largest ${list}`,
-				`În ${year}, ${who} au fost cei mai numeroși între victimele identificate ${list}`
-			);
+	if (leading.length > 0) return largest(leading, context, who);
+	return say(
+		`In ${year}, ${who} were listed only where few victims were identified`,
+		`În ${year}, ${who} apar doar acolo unde au fost identificate puține victime`
+	);
 }

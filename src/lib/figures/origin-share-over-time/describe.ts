@@ -91,7 +91,9 @@ function comparability(seen: Seen[], rows: Row[], context: Context): string[] {
 	const say = speaker(lang);
 	const sentences: string[] = [];
 	const [first, last] = [seen[0], seen.at(-1)];
-	if (params.set && first && last && first !== last) {
+	// Said only where it is so: the same countries may well have reported every year.
+	const panels = new Set(seen.map((row) => row.missing_reporters));
+	if (params.set && first && last && panels.size > 1) {
 		sentences.push(
 			say(
 				`Not the same countries reported each year (${first.reporters} in ${first.year}, ${last.reporters} in ${last.year}): part of any movement may come from there.`,

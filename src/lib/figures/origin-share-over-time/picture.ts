@@ -139,7 +139,9 @@ function shareLane(data: Data, frame: TimeFrame, { size, width }: DrawOptions): 
 	const top = ceiling(rows);
 	const step = top > 0.3 ? 0.1 : 0.05;
 	const labelAt = spreadLabels(rows, (top * LABEL_HEIGHT) / (height - 54));
-	const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
+	// Down, not up: a top of 35 % has its last line at 30 %, none above the frame.
+	const last = Math.floor(top / step + 1e-9);
+	const ticks = Array.from({ length: last + 1 }, (_, index) => index * step);
 	const svg = plotMarkup({
 		width,
 		height,

@@ -1,0 +1,11 @@
+import { OPEN_HEADERS } from '#lib/server/api.ts';
+import { changeFeed } from '#lib/server/change-feed.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ params, url }) => {
+	const feed = await changeFeed(url.origin, params.lang as Lang);
+	return new Response(feed.atom1(), {
+		headers: { ...OPEN_HEADERS, 'Content-Type': 'application/atom+xml; charset=utf-8' }
+	});
+};

@@ -1,0 +1,40 @@
+import { changeSentence } from '#lib/changes/sentence.ts';
+import type { Lang } from '#lib/i18n/text.ts';
+import { openCatalogue } from '#lib/server/catalogue.ts';
+import { loadChanges, readFilter } from '#lib/server/changes.ts';
+import { failPage } from '#lib/server/errors.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const lang = params.lang as Lang;
+	const catalogue = await openCatalogue();
+	try {
+		const filter = readFilter(url.searchParams, catalogue, lang);
+		const { changes, counts, cells, pages } = await loadChanges(filter);
+		const name = (code: string) => catalogue.countries.get(code)?.[lang] ?? code;
+		const named = (codes: Iterable<string>) =>
+			[...codes]
+				.map((code) => ({ code, name: name(code) }))
+				.sort((a, b) => a.name.localeCompare(b.name, lang));
+		const source = (id: string) => catalogue.sources.get(id);
+		return {
+			filter,
+			cells,
+			pages,
+			counts: counts.map((count) => ({
+				...count,
+				title: `${source(count.source_id)?.producer ?? ''}, ${source(count.source_id)?.[`title_${lang}`] ?? ''}`
+			})),
+			changes: changes.map((change) => ({
+				kind: change.kind,
+				vintage: change.vintage,
+				source: source(change.source_id)?.producer ?? change.source_id,
+				sentence: changeSentence(change, lang, name, source(change.source_id)?.measure ?? '')
+			})),
+			sources: [...catalogue.sources].map(([id, { producer }]) => ({ id, producer })),
+			countries: named(catalogue.countries.keys())
+		};
+	} catch (thrown) {
+		return failPage(thrown, lang);
+	}
+};
