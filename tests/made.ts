@@ -34,6 +34,7 @@ export const madeContext = (lang: Lang, params: Partial<Params> = {}): Context =
 	name: (code) => madeName(code, lang),
 	vintage: '2024-05-06',
 	years: [2018, 2020],
+	sources: [],
 	source: {
 		id: 'made',
 		title: lang === 'ro' ? 'Date inventate' : 'Made data',
@@ -173,6 +174,6 @@ export function madeFigure<Row, Extra>(
 		table: figure.table(rows, context),
 		names: Object.fromEntries([...codes].map((code) => [code, madeName(code, lang)])),
 		years: context.years,
-		choices: { params: [], reporters: [], origins: [], vintages: [] }
+		choices: { single: false, params: [], reporters: [], origins: [], vintages: [] }
 	};
 }

@@ -46,6 +46,7 @@ async function parseChecked(source: string, vintage: string, original: Original)
 			file: original.name,
 			codes: readCodes(source),
 			alpha2: new Map(countries.map(({ alpha3, code }) => [alpha3, code])),
+			vintage,
 			onProgress: (read) => tell(rows(read))
 		});
 		tell(`${rows(result.read)}, ${count(result.observations.length)} observations`);

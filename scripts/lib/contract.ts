@@ -132,6 +132,8 @@ export interface ParseInput {
 	codes: Record<string, string>[];
 	/** ISO 3166-1 alpha-3 → alpha-2, from data/reference/countries.csv. */
 	alpha2: ReadonlyMap<string, string>;
+	/** The day given with --vintage: tells which edition to read where one file holds several. */
+	vintage?: string;
 	/** Called now and then with the number of rows read. */
 	onProgress?: (rows: number) => void;
 }

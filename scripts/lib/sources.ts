@@ -46,10 +46,20 @@ export async function loadParse(id: string): Promise<Parse> {
 	return parse as Parse;
 }
 
-/** Rows of the source's codes.csv; none where a source needs no concordance. */
+/**
+ * Rows of the source's codes.csv; none where a source needs no concordance. Where a source lists its
+ * publications and series in files of their own, their rows follow as fields of that name.
+ */
 export function readCodes(id: string): Record<string, string>[] {
-	const path = inSource(id, 'codes.csv');
-	return existsSync(path) ? readCsv(path) : [];
+	const rows = (name: string) => {
+		const path = inSource(id, name);
+		return existsSync(path) ? readCsv(path) : [];
+	};
+	return [
+		...rows('codes.csv'),
+		...rows('publications.csv').map((row) => ({ field: 'publication', ...row })),
+		...rows('series.csv').map((row) => ({ field: 'series', ...row }))
+	];
 }
 
 const region = z.strictObject({

@@ -23,6 +23,7 @@ export interface Params {
 	/** The year shown where one year is shown; the last of the range. */
 	year: number;
 	metric: Metric;
+	/** The source asked for; of a figure with several, the first. */
 	source: string;
 }
 
@@ -46,12 +47,14 @@ export interface Context {
 	params: Params;
 	/** A country's name in the reader's language; the code itself where it has none. */
 	name: (code: string) => string;
-	/** ISO day of the edition. */
+	/** ISO day of the newest edition in the figure. */
 	vintage: string;
 	/** First and last year the edition has citizenships for. */
 	years: [number, number];
-	/** Newest edition's last year, for sentences about what is missing. */
+	/** The first of the figure's sources. */
 	source: SourceRef;
+	/** All of them; those without an edition that old are absent. */
+	sources: SourceRef[];
 }
 
 export interface Column {
@@ -85,6 +88,13 @@ export interface Figure<Row = never, Extra = never> {
 	position: number;
 	params: readonly ParamName[];
 	defaults: { set: SetId; span: 'all' | 'newest' };
+	/** True where the picture shows one citizenship, the first asked for. */
+	single?: true;
+	/**
+	 * Where a figure is about certain sources and not about a place: their ids. Its SQL gets their
+	 * snapshots as $snapshots (space-separated, one for each source) and $from, $to.
+	 */
+	sources?: readonly string[];
 	sql: string;
 	row: z.ZodType<Row>;
 	/** A second list shown beside the rows (the network's initiatives), never joined with them. */
@@ -120,6 +130,8 @@ export interface FigureData<Row = unknown, Extra = unknown> extends Description 
 }
 
 export interface Choices {
+	/** The figure shows one citizenship: it is chosen from a list, not compared. */
+	single: boolean;
 	params: readonly ParamName[];
 	reporters: { code: string; name: string }[];
 	origins: { code: string; name: string }[];

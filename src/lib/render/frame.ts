@@ -70,14 +70,22 @@ export function frameSvg(figure: FigureData, origin: string): string {
 
 	add('title', {}, figure.headline);
 	add('desc', {}, [...figure.paragraphs, ...figure.notes].join(' '));
-	add('style', {}, [tokens, charts, mapCss].join('\n').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' '));
+	add(
+		'style',
+		{},
+		[tokens, charts, mapCss]
+			.join('\n')
+			.replace(/\/\*.*?\*\//gs, '')
+			.replace(/\s+/g, ' ')
+	);
 	const background = add('rect', { width: '100%', fill: 'var(--paper)' });
 	write({ text: figure.headline, size: 28, family: 'serif', fill: 'ink', weight: 600 });
 	y += 6;
 	write({ text: figure.subtitle, size: 15, family: 'sans', fill: 'ink-soft' });
 	y += 16;
 	for (const { svg, width: own, height } of drawFigure(figure, 'wide', false)) {
-		const shown = own > inner ? { w: inner, h: Math.round((height * inner) / own) } : { w: own, h: height };
+		const shown =
+			own > inner ? { w: inner, h: Math.round((height * inner) / own) } : { w: own, h: height };
 		const holder = document.createElement('g');
 		holder.innerHTML = svg;
 		const drawing = holder.querySelector('svg');
@@ -93,13 +101,30 @@ export function frameSvg(figure: FigureData, origin: string): string {
 		.map((from) => `${from.producer}, ${from.title}, ${formatDate(from.vintage, figure.lang)}`)
 		.join('; ');
 	const label = figure.lang === 'ro' ? 'Sursa' : 'Source';
-	write({ text: `${label}: ${source}. ${figure.notes.join(' ')}`, size: 13, family: 'sans', fill: 'ink-soft' });
+	write({
+		text: `${label}: ${source}. ${figure.notes.join(' ')}`,
+		size: 13,
+		family: 'sans',
+		fill: 'ink-soft'
+	});
 	write({ text: permalink(figure, origin), size: 12, family: 'sans', fill: 'ink-soft' });
 	y += MARGIN;
 	background.setAttribute('height', String(y));
 	const open = `<svg xmlns="http://www.w3.org/2000/svg" lang="${figure.lang}" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img">`;
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${open}${serialise(root.innerHTML)}</svg>\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${open}${[...root.childNodes].map(toXml).join('')}</svg>\n`;
 }
 
-/** HTML serialisation names what XML does not know. */
-const serialise = (html: string) => html.replaceAll('&nbsp;', '\u00a0');
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+
+/**
+ * The document's own serialiser writes HTML: a title unescaped, an attribute with < and & in it, names
+ * that XML does not know. A browser shows nothing at all of a file with one of these.
+ */
+function toXml(node: Node): string {
+	if (node.nodeType === node.TEXT_NODE) return escape(node.textContent ?? '');
+	if (node.nodeType !== node.ELEMENT_NODE) return '';
+	const { localName, attributes } = node as Element;
+	const written = [...attributes].map(({ name, value }) => ` ${name}="${escape(value)}"`).join('');
+	return `<${localName}${written}>${[...node.childNodes].map(toXml).join('')}</${localName}>`;
+}

@@ -9,7 +9,7 @@ export function yearAt(axis: string, fraction: number): number | null {
 	const { from, to, left, width, inner } = readAxis(axis);
 	if (!(inner > 0)) return null;
 	const along = (fraction * width - left) / inner;
-	if (along < 0 || along > 1) return null;
+	if (!(along >= 0 && along <= 1)) return null;
 	return Math.min(to - 1, Math.floor(from + along * (to - from)));
 }
 
@@ -46,17 +46,21 @@ export function followPointer(
 		at(left + width / 2, event.target);
 	};
 	const leave = () => report(null);
+	// A finger leaves the screen after each tap: what it pointed at stays, to be read.
+	const away = ({ pointerType }: PointerEvent) => {
+		if (pointerType !== 'touch') leave();
+	};
 	const listen = { pointermove: move, pointerdown: move, focusin: focus } as const;
 	for (const [name, handler] of Object.entries(listen)) {
 		holder.addEventListener(name, handler as EventListener);
 	}
-	holder.addEventListener('pointerleave', leave);
+	holder.addEventListener('pointerleave', away);
 	holder.addEventListener('focusout', leave);
 	return () => {
 		for (const [name, handler] of Object.entries(listen)) {
 			holder.removeEventListener(name, handler as EventListener);
 		}
-		holder.removeEventListener('pointerleave', leave);
+		holder.removeEventListener('pointerleave', away);
 		holder.removeEventListener('focusout', leave);
 	};
 }

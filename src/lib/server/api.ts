@@ -26,7 +26,11 @@ export function askedLang(url: URL): Lang {
 export const jsonError = (status: number, body: unknown) =>
 	new Response(JSON.stringify(body), {
 		status,
-		headers: { ...OPEN_HEADERS, 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }
+		headers: {
+			...OPEN_HEADERS,
+			'Content-Type': 'application/json; charset=utf-8',
+			'Cache-Control': 'no-store'
+		}
 	});
 
 /**
@@ -37,7 +41,10 @@ export async function answerFigure(
 	request: Request,
 	url: URL,
 	id: string,
-	shape: (figure: FigureData, lang: Lang) => { body: string; type: string; headers?: Record<string, string> },
+	shape: (
+		figure: FigureData,
+		lang: Lang
+	) => { body: string; type: string; headers?: Record<string, string> },
 	ignored: readonly string[] = []
 ): Promise<Response> {
 	let lang: Lang = 'ro';

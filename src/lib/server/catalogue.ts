@@ -36,6 +36,8 @@ const snapshotRow = z.strictObject({
 	bytes: z.number(),
 	observations: z.int(),
 	receipt: z.string(),
+	first_year: z.int(),
+	last_year: z.int(),
 	evidence: z.string()
 });
 const spanRow = z.strictObject({

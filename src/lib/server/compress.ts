@@ -21,7 +21,8 @@ const accepts = (header: string, name: string) =>
  */
 export async function compress(request: Request, response: Response): Promise<Response> {
 	const { headers } = response;
-	if (!response.body || request.method !== 'GET' || headers.has('content-encoding')) return response;
+	if (!response.body || request.method !== 'GET' || headers.has('content-encoding'))
+		return response;
 	if (!TEXT.test(headers.get('content-type') ?? '')) return response;
 	headers.append('Vary', 'Accept-Encoding');
 	const accepted = request.headers.get('accept-encoding') ?? '';

@@ -16,7 +16,8 @@ export function asApiError(thrown: unknown, lang: Lang): ApiError | undefined {
 		return { status: 400, error: { code: 'bad_parameter', message, param } };
 	}
 	if (thrown instanceof UnknownFigure) {
-		const message = lang === 'ro' ? 'Nu există o figură cu acest nume.' : 'There is no such figure.';
+		const message =
+			lang === 'ro' ? 'Nu există o figură cu acest nume.' : 'There is no such figure.';
 		return { status: 404, error: { code: 'unknown_figure', message, param: 'id' } };
 	}
 	return undefined;

@@ -48,11 +48,13 @@ async function load(
 	catalogue: Catalogue,
 	lang: Lang
 ): Promise<FigureData> {
-	const { params, snapshot, span } = resolved;
+	const { params, snapshots, measure, years, reporters } = resolved;
+	const [snapshot] = snapshots;
 	const { database } = catalogue;
 	const values = {
 		snapshot: snapshot.snapshot_id,
-		measure: span.measure,
+		snapshots: snapshots.map(({ snapshot_id }) => snapshot_id).join(' '),
+		measure,
 		place: params.place,
 		origins: params.origins.join(' '),
 		from: params.from,
@@ -63,14 +65,20 @@ async function load(
 		query(database, figure.sql, figure.row, values),
 		figure.extra ? query(database, figure.extra.sql, figure.extra.row, values) : []
 	]);
-	const source = describeSource(catalogue, snapshot, lang);
+	const sources = snapshots.map((one) => describeSource(catalogue, one, lang));
+	const newest =
+		snapshots
+			.map(({ vintage }) => vintage)
+			.sort()
+			.at(-1) ?? snapshot.vintage;
 	const context: Context = {
 		lang,
 		params,
 		name: (code) => catalogue.countries.get(code)?.[lang] ?? code,
-		vintage: snapshot.vintage,
-		years: [span.first_year, span.last_year],
-		source
+		vintage: newest,
+		years,
+		source: describeSource(catalogue, snapshot, lang),
+		sources
 	};
 	const description = figure.describe(rows, context, extra);
 	const codes = new Set(JSON.stringify(rows).match(/\b[A-Z]{2}\b/g) ?? []);
@@ -82,10 +90,10 @@ async function load(
 		notes: [...description.notes, CAVEATS.identified[lang]],
 		params,
 		query: resolved.query,
-		as_of: pinned ?? snapshot.vintage,
+		as_of: pinned ?? newest,
 		pinned: pinned !== undefined,
 		build_id: database.build.build_id,
-		sources: [source],
+		sources,
 		rows,
 		extra,
 		table: figure.table(rows, context),
@@ -94,10 +102,11 @@ async function load(
 				.filter(({ code }) => catalogue.countries.has(code))
 				.map(({ code, name }) => [code, name])
 		),
-		years: [span.first_year, span.last_year],
+		years,
 		choices: {
+			single: figure.single ?? false,
 			params: figure.params,
-			reporters: namesFor(catalogue, lang, span.reporters),
+			reporters: namesFor(catalogue, lang, reporters),
 			origins: namesFor(catalogue, lang, catalogue.countries.keys()),
 			vintages: catalogue.snapshots
 				.filter((other) => other.source_id === snapshot.source_id)

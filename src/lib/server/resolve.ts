@@ -1,15 +1,19 @@
 import type { Figure, Params } from '../figures/contract.ts';
 import { badValue, type Asked } from '../figures/params.ts';
 import type { Lang } from '../i18n/text.ts';
-import { snapshotAsOf, type Catalogue, type Snapshot, type Span } from './catalogue.ts';
+import { snapshotAsOf, type Catalogue, type Snapshot } from './catalogue.ts';
 
 /** The source a figure draws on when none is asked for. */
 export const PRIMARY_SOURCE = 'unodc-glotip';
 
 export interface Resolved {
 	params: Params;
-	snapshot: Snapshot;
-	span: Span;
+	/** The editions the rows come from, the main one first. */
+	snapshots: [Snapshot, ...Snapshot[]];
+	/** The measure of the shares; empty for a figure about several sources. */
+	measure: string;
+	years: [number, number];
+	reporters: readonly string[];
 	/** The query that asks for exactly this, defaults left out, names in a fixed order. */
 	query: string;
 }
@@ -30,18 +34,42 @@ function resolveSnapshot(asked: Asked, catalogue: Catalogue, lang: Lang) {
 			ro: 'o sursă cu cetățenii'
 		});
 	}
-	return { source, snapshot, span };
+	const snapshots: [Snapshot] = [snapshot];
+	const years: [number, number] = [span.first_year, span.last_year];
+	return { snapshots, years, measure: span.measure, reporters: span.reporters };
+}
+
+/** The editions of a figure about certain sources; the years are all that any of them has. */
+function resolveSnapshots(
+	sources: readonly string[],
+	asked: Asked,
+	catalogue: Catalogue,
+	lang: Lang
+) {
+	const [snapshot, ...more] = sources.flatMap(
+		(source) => snapshotAsOf(catalogue, source, asked.as_of) ?? []
+	);
+	if (!snapshot) throw badValue('as_of', asked.as_of ?? '', lang);
+	const snapshots: [Snapshot, ...Snapshot[]] = [snapshot, ...more];
+	const years: [number, number] = [
+		Math.min(...snapshots.map(({ first_year }) => first_year)),
+		Math.max(...snapshots.map(({ last_year }) => last_year))
+	];
+	return { snapshots, years, measure: '', reporters: [] as string[] };
 }
 
 /** Checks what was asked against what the database knows, and fills in the rest. */
 export function resolve(
-	figure: Pick<Figure, 'defaults' | 'params'>,
+	figure: Pick<Figure, 'defaults' | 'params' | 'sources'>,
 	asked: Asked,
 	catalogue: Catalogue,
 	lang: Lang
 ): Resolved {
-	const { source, snapshot, span } = resolveSnapshot(asked, catalogue, lang);
-	const [first, last] = [span.first_year, span.last_year];
+	const found = figure.sources
+		? resolveSnapshots(figure.sources, asked, catalogue, lang)
+		: resolveSnapshot(asked, catalogue, lang);
+	const { snapshots, years, reporters } = found;
+	const [first, last] = years;
 	const checkYear = (name: 'year' | 'from' | 'to', value: number | undefined) => {
 		if (value !== undefined && (value < first || value > last)) {
 			throw badValue(name, String(value), lang, {
@@ -54,7 +82,7 @@ export function resolve(
 	checkYear('from', asked.from);
 	checkYear('to', asked.to);
 
-	if (asked.reporter && !span.reporters.includes(asked.reporter)) {
+	if (asked.reporter && !reporters.includes(asked.reporter)) {
 		throw badValue('reporter', asked.reporter, lang);
 	}
 	for (const origin of asked.origin ?? []) {
@@ -77,9 +105,9 @@ export function resolve(
 		to,
 		year: to,
 		metric: asked.metric ?? 'share',
-		source
+		source: snapshots[0].source_id
 	};
-	return { params, snapshot, span, query: canonicalQuery(asked, figure.defaults.set) };
+	return { params, ...found, query: canonicalQuery(asked, figure.defaults.set) };
 }
 
 /** Equal questions give equal strings: a cache key that no spelling of a URL can multiply. */

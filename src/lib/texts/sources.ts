@@ -1,4 +1,6 @@
 import type { Counted, Text } from '../i18n/text.ts';
+import inter from '../ui/fonts/LICENSE-inter.txt?url';
+import serif from '../ui/fonts/LICENSE-source-serif-4.txt?url';
 
 /** What a measure counts; different measures are never summed or drawn as one line. */
 export const MEASURES: Record<string, Text | undefined> = {
@@ -107,8 +109,8 @@ export const MADE_OF: { id: string; text: Text }[] = [
 	{
 		id: 'typefaces',
 		text: {
-			en: '**Typefaces**: Source Serif 4 ([licence](/fonts/LICENSE-source-serif-4.txt)) and Inter ([licence](/fonts/LICENSE-inter.txt)), both under the SIL Open Font License 1.1, served from this site.',
-			ro: '**Fonturi**: Source Serif 4 ([licența](/fonts/LICENSE-source-serif-4.txt)) și Inter ([licența](/fonts/LICENSE-inter.txt)), ambele sub SIL Open Font License 1.1, servite de pe acest site.'
+			en: `**Typefaces**: Source Serif 4 ([licence](${serif})) and Inter ([licence](${inter})), both under the SIL Open Font License 1.1, served from this site.`,
+			ro: `**Fonturi**: Source Serif 4 ([licența](${serif})) și Inter ([licența](${inter})), ambele sub SIL Open Font License 1.1, servite de pe acest site.`
 		}
 	},
 	{

@@ -13,6 +13,7 @@ export const figure: Figure<Row> = {
 	position: 1,
 	params: ['set', 'reporter', 'origin', 'year', 'from', 'to', 'metric', 'source', 'as_of'],
 	defaults: { set: 'EUROPE_ME', span: 'newest' },
+	single: true,
 	sql,
 	row,
 	browser: { rows: true },

@@ -50,6 +50,11 @@ export const draw: DrawFigure = (untyped, { links }) => {
 	const rows = data.rows
 		.filter((row) => row.year === params.year && row.origin === subject)
 		.map((row) => mapRow(row, data));
+	// A country that never published citizenships has no chart to lead to.
+	const charted = new Set([
+		...data.choices.reporters.map(({ code }) => code),
+		...rows.filter(({ status }) => status !== 'not_reported').map(({ reporter }) => reporter)
+	]);
 	const { body } = render(EuropeMap, {
 		props: {
 			rows,
@@ -62,10 +67,12 @@ export const draw: DrawFigure = (untyped, { links }) => {
 			...(links
 				? {
 						hrefOf: (code: string) =>
-							withParams(`/${lang}/figures/origin-share-over-time`, {
-								reporter: code,
-								origin: params.origins.length > 1 || subject !== 'RO' ? params.origins : []
-							})
+							charted.has(code)
+								? withParams(`/${lang}/figures/origin-share-over-time`, {
+										reporter: code,
+										origin: params.origins.length > 1 || subject !== 'RO' ? params.origins : []
+									})
+								: undefined
 					}
 				: {})
 		}

@@ -13,4 +13,4 @@ WHERE
 	AND ($origin = '' OR origin = $origin)
 	AND ($as_of = '' OR vintage <= TRY_CAST($as_of AS DATE))
 GROUP BY ALL
-ORDER BY mart_data_change.vintage DESC, source_id;
+ORDER BY 2 DESC, source_id;

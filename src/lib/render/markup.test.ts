@@ -1,0 +1,38 @@
+import * as Plot from '@observablehq/plot';
+import { describe, expect, it } from 'vitest';
+import { whyNotXml } from '../../../tests/xml.ts';
+import { plotMarkup } from './markup.ts';
+
+const HOSTILE = '</text><script>alert("1")</script>&nbsp;\u00a0';
+const rows = [{ x: 1, y: 2, text: HOSTILE }];
+const draw = (more: Plot.PlotOptions = {}) =>
+	plotMarkup({
+		marks: [Plot.text(rows, { x: 'x', y: 'y', text: 'text', title: 'text', href: 'text' })],
+		...more
+	});
+
+describe('plotMarkup', () => {
+	it('is one svg without a stylesheet of its own', () => {
+		const svg = draw();
+		expect(svg).toMatch(/^<svg [^>]*role="img"/);
+		expect(svg).not.toContain('<style');
+		expect(draw({ title: 'In a figure', caption: 'x' })).toMatch(/^<svg [^>]*>(?!.*<svg)/s);
+	});
+	it('escapes texts, titles and addresses', () => {
+		const svg = draw();
+		// Inside quotes HTML lets everything stand but the quote.
+		const outside = svg.replace(/="[^"]*"/g, '');
+		expect(outside).not.toContain('<script');
+		expect(outside).not.toContain('alert("1")</script>');
+		expect(svg).toContain('&lt;script&gt;');
+		expect(svg).toContain('&amp;nbsp;');
+	});
+	it('draws the same twice', () => {
+		expect(draw()).toBe(draw());
+	});
+	it('is well-formed', () => {
+		const plain = [{ x: 1, y: 2, text: 'a < b & „ș”\u00a0%' }];
+		const marks = [Plot.text(plain, { x: 'x', y: 'y', text: 'text', title: 'text' })];
+		expect(whyNotXml(plotMarkup({ marks }))).toBeNull();
+	});
+});
