@@ -72,19 +72,21 @@ function readCode(
 }
 
 function readFigure(figure: Figure, codes: ExtractCodes, row: number, at: string): Observation {
+	// Rows that belong to another source come first: nothing else of them is listed here.
+	const { code: reporter } = readCode(codes, 'reporter', figure.reporter, at);
+	const stated = codes.series(figure.series, at);
+	if (stated.use === 'aside') throw new SetAside(`series "${figure.series}": ${stated.note}`);
 	const publication = codes.publication(figure.publication, at);
 	if (publication.evidence === '')
 		throw new SetAside(`publication "${figure.publication}": ${publication.note}`);
 	const remark = codes.remark(figure.remark, at);
-	const reporter = readCode(codes, 'reporter', figure.reporter, at).code;
 	const name = remark.series ?? figure.series;
-	const series = codes.series(name, at);
-	if (series.use === 'aside') throw new SetAside(`series "${name}": ${series.note}`);
+	const { measures } = codes.series(name, at);
 	const origin = readCode(codes, 'citizenship', figure.citizenship, at);
 	const { code: place } = readCode(codes, 'destination', figure.destination, at);
 	const { measure, unit } = codes.measure(figure.series, figure.measure, at);
 	const counted = remark.measure ?? measure;
-	if (!series.measures.includes(counted))
+	if (!measures.includes(counted))
 		throw new InputError(`${at}: series.csv does not give "${name}" the measure "${counted}".`);
 	const value = readValue(figure.value, at);
 	const yearTo = readYear(figure.year_to, at);

@@ -41,7 +41,7 @@ const draw = (props: Partial<typeof base> & Record<string, unknown>) =>
 const count = (body: string, part: RegExp) => [...body.matchAll(part)].length;
 /** The links in document order: address, accessible name, what is inside. */
 const readLinks = (body: string) =>
-	[...body.matchAll(/<a href="([^"]*)" aria-label="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
+	[...body.matchAll(/<a [^>]*?href="([^"]*)"[^>]*?aria-label="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
 		([, href = '', name = '', inside = '']) => ({ code: href.slice(-2), name, inside })
 	);
 

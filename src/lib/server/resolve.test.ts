@@ -58,7 +58,7 @@ describe('what is left open', () => {
 
 describe('the edition', () => {
 	it('is the newest not later than the day asked for', () => {
-		const vintage = (query: string) => ask(query).snapshot.vintage;
+		const vintage = (query: string) => ask(query).snapshots[0].vintage;
 		expect(vintage('')).toBe('2025-04-14');
 		expect(vintage('as_of=2025-04-14')).toBe('2025-04-14');
 		expect(vintage('as_of=2025-04-13')).toBe('2023-05-30');
@@ -121,8 +121,7 @@ describe('the canonical query', () => {
 		const equal = [
 			['year=2019&set=WORLD&origin=RO&origin=NG', 'origin=RO&set=WORLD&origin=NG&year=2019'],
 			['origin=NG&origin=NG', 'origin=NG&source=unodc-glotip'],
-			['reporter=DE&from=2010&to=2012', 'to=2012&source=&from=2010&reporter=DE'],
-			['year=2019', 'from=2019&to=2019']
+			['reporter=DE&from=2010&to=2012', 'to=2012&source=&from=2010&reporter=DE']
 		] as const;
 		for (const [one, other] of equal) expect(canonical(one)).toBe(canonical(other));
 	});
@@ -142,7 +141,7 @@ describe('the canonical query', () => {
 				const first = ask(query, id);
 				const second = ask(first.query, id);
 				expect(second.params, query).toEqual(first.params);
-				expect(second.snapshot).toBe(first.snapshot);
+				expect(second.snapshots).toEqual(first.snapshots);
 				expect(second.query).toBe(first.query);
 			}
 		}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureData } from '../src/lib/figures/contract.ts';
+import { figures } from '../src/lib/figures/registry.server.ts';
+import type { ShareFields } from '../src/lib/figures/rows.ts';
+import { CAVEATS } from '../src/lib/i18n/caveats.ts';
+import { SET_IDS } from '../src/lib/i18n/sets.ts';
+import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
+import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { withConnection } from '../src/lib/server/db.ts';
+import { loadFigure } from '../src/lib/server/figure.ts';
+
+// Every figure on the built database, at every set, year, language and edition.
+
+const ORIGINS = ['RO', 'NG', 'DE', 'VA'];
+const DAYS = ['2024-01-01', '2025-04-14'];
+const load = (id: string, query: string, lang: Lang) =>
+	loadFigure(id, new URLSearchParams(query), lang);
+const SHARES = ['origin-share-by-destination', 'origin-share-over-time'];
+
+/** What holds for a figure whatever it is about. */
+function expectSound(data: FigureData, where: string) {
+	expect(data.headline, where).toMatch(/\S{2}/);
+	const text = [data.headline, data.subtitle, ...data.paragraphs, ...data.notes].join(' ');
+	if (/NaN|undefined|null|Infinity|[şţŞŢ]| {2}/.test(text)) expect(text, where).toBe('sound');
+	if (data.lang === 'ro' && /\d,\d{3}\b|[“"]/.test(text)) expect(text, where).toBe('Romanian');
+	expect(data.notes, where).toContain(CAVEATS.identified[data.lang]);
+	expect(data.sources.length, where).toBeGreaterThan(0);
+	expect(data.rows.length > 0 || data.table.rows.length === 0, where).toBe(true);
+	for (const cells of data.table.rows)
+		if (cells.length !== data.table.columns.length) expect(cells, where).toBe('a whole row');
+}
+
+/** What holds for every row of a share. */
+function expectShares(rows: ShareFields[], where: string) {
+	for (const row of rows) {
+		const { share, worst_case: worst, victims, stated, rank, status } = row;
+		const wrong = [
+			row.reporters > row.reporters_in_set && 'more reporters than there are',
+			row.not_listed > row.reporters && 'more not listed than reporters',
+			status === 'reported' && !(victims && stated && share && worst) && 'reported without number',
+			status !== 'reported' && (victims ?? share ?? worst ?? rank) && 'a number without report',
+			status === 'not_reported' && (row.reporters !== 0 || stated) && 'not reported, but counted',
+			status === 'not_listed' && row.not_listed !== row.reporters && 'not listed, but listed',
+			share && !(share.lower >= 0 && share.upper <= 1) && 'a share beyond 0 to 1',
+			share && !(share.lower <= share.mid && share.mid <= share.upper) && 'a middle outside',
+			share && worst && (worst.lower > share.lower || worst.upper < share.upper) && 'no bounds',
+			victims &&
+				stated &&
+				(victims.upper > stated.upper || victims.lower > stated.lower) &&
+				'R > K',
+			rank && !(rank.best >= 1 && rank.best <= rank.worst) && 'no rank'
+		].filter(Boolean);
+		if (wrong.length > 0) expect({ wrong, row }, where).toBe('a row of a share');
+	}
+}
+
+describe.each([...figures.keys()])('%s', (id) => {
+	const figure = figures.get(id);
+	const takes = (name: string) => (figure?.params as readonly string[] | undefined)?.includes(name);
+	const queries = (day: string, years: [number, number]) => {
+		const all = Array.from({ length: years[1] - years[0] + 1 }, (_, index) => years[0] + index);
+		const spans = takes('year') ? all.map((year) => `&year=${year}`) : [];
+		if (takes('from')) spans.push(`&from=${years[0]}&to=${years[1]}`);
+		const places = takes('set') ? SET_IDS.map((set) => `&set=${set}`) : [''];
+		if (takes('reporter')) places.push('&reporter=DE', '&reporter=RO');
+		const subjects = takes('origin') ? ORIGINS.map((origin) => `&origin=${origin}`) : [''];
+		return places.flatMap((place) => [
+			...spans.map((span) => `as_of=${day}${place}${span}`),
+			...subjects.map((origin) => `as_of=${day}${place}${origin}`)
+		]);
+	};
+
+	it.each(DAYS)('is sound at every set, year, origin and language, as of %s', async (day) => {
+		const { years } = await load(id, `as_of=${day}`, 'ro');
+		for (const query of queries(day, years)) {
+			const where = `${id}?${query}`;
+			const [ro, en] = await Promise.all([load(id, query, 'ro'), load(id, query, 'en')]);
+			expectSound(ro, where);
+			expectSound(en, where);
+			// The language changes names and order of the alphabet, never a number.
+			expect(ro.rows.length, where).toBe(en.rows.length);
+			if (SHARES.includes(id)) expectShares(ro.rows as ShareFields[], where);
+		}
+	});
+
+	it.each(LANGS)('is found again under its permanent address, in %s', async (lang) => {
+		const some = ['', ...(takes('reporter') ? ['reporter=DE'] : [])];
+		if (takes('origin')) some.push('origin=NG&origin=RO', 'origin=BG');
+		if (takes('year')) some.push('year=2012', 'year=2015&as_of=2024-01-01');
+		for (const query of some) {
+			const first = await load(id, query, lang);
+			const pinned = new URLSearchParams(first.query);
+			pinned.set('as_of', first.as_of);
+			const again = await load(id, pinned.toString(), lang);
+			const { query: asked, pinned: mark, ...same } = again;
+			expect(mark).toBe(true);
+			expect(asked).toBe(pinned.toString());
+			const { query: _query, pinned: _pinned, ...before } = first;
+			expect(same, query).toEqual(before);
+		}
+	});
+
+	it('has the columns its schema names, and no other', async () => {
+		const { database } = await openCatalogue();
+		const data = await load(id, '', 'ro');
+		const values: Record<string, string | number> = {
+			snapshot: `${data.params.source}@${data.sources[0]?.vintage}`,
+			snapshots: data.sources.map((source) => `${source.id}@${source.vintage}`).join(' '),
+			measure: 'detected_victims',
+			place: data.params.place,
+			origins: data.params.origins.join(' '),
+			from: data.params.from,
+			to: data.params.to,
+			lang: 'ro'
+		};
+		const schema = figure?.row as { shape?: Record<string, unknown> } | undefined;
+		const columns = await withConnection(database, async (connection) => {
+			const sql = figure?.sql ?? '';
+			const used = Object.entries(values).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql));
+			return (await connection.runAndReadAll(sql, Object.fromEntries(used))).columnNames();
+		});
+		expect([...columns].sort()).toEqual(Object.keys(schema?.shape ?? {}).sort());
+	});
+});
