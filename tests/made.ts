@@ -147,7 +147,7 @@ export const madeEvent = (event: Partial<Event> & Pick<Event, 'id' | 'type'>): E
 export function madeFigure<Row, Extra>(
 	id: string,
 	figure: {
-		describe: (rows: Row[], context: Context, extra: Extra[]) => Record<string, unknown>;
+		describe: (rows: Row[], context: Context, extra: Extra[]) => object;
 		table: (rows: Row[], context: Context) => FigureData['table'];
 	},
 	context: Context,

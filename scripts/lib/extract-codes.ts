@@ -78,10 +78,7 @@ function index<T>(rows: Record<string, string>[], file: string, schema: z.ZodTyp
 }
 
 /** What codes.csv, publications.csv and series.csv of an extract say, checked. */
-export function extractCodes(
-	rows: Record<string, string>[],
-	countries: ReadonlySet<string>
-) {
+export function extractCodes(rows: Record<string, string>[], countries: ReadonlySet<string>) {
 	const of = (field: string) => rows.filter((row) => row.field === field);
 	const words = new Map(
 		word.shape.field.options.map((field) => [field, index(of(field), 'codes.csv', word, 'label')])

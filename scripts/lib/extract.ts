@@ -34,11 +34,19 @@ export interface Figure {
 	confidence: string;
 }
 
+/** The column that holds each field of a figure, or how to make the field from a row's cells. */
+export type Columns = Record<keyof Figure, string | ((cells: Record<string, string>) => string)>;
+
 /** Why a row is set aside. */
 class SetAside extends Error {}
 
 const isEu = (code: string): boolean => code.startsWith('EU');
-const oneOf = <T extends string>(list: readonly T[], value: string, at: string, name: string): T => {
+const oneOf = <T extends string>(
+	list: readonly T[],
+	value: string,
+	at: string,
+	name: string
+): T => {
 	const found = list.find((item) => item === value);
 	if (found === undefined) throw new InputError(`${at}: ${name} "${value}" is not known.`);
 	return found;
@@ -120,7 +128,40 @@ function readFigure(figure: Figure, codes: ExtractCodes, row: number, at: string
 	};
 }
 
-const COLLATE = ['reporter', 'year_from', 'year_to', 'series', 'origin', 'measure', 'unit'] as const;
+function fill(columns: Columns, cells: Record<string, string>): Figure {
+	const of = (field: keyof Figure): string => {
+		const column = columns[field];
+		return typeof column === 'string' ? (cells[column] ?? '') : column(cells);
+	};
+	return {
+		publication: of('publication'),
+		reporter: of('reporter'),
+		citizenship: of('citizenship'),
+		destination: of('destination'),
+		sex: of('sex'),
+		age: of('age'),
+		form: of('form'),
+		measure: of('measure'),
+		series: of('series'),
+		year_from: of('year_from'),
+		year_to: of('year_to'),
+		value: of('value'),
+		flag: of('flag'),
+		remark: of('remark'),
+		quote: of('quote'),
+		confidence: of('confidence')
+	};
+}
+
+const COLLATE = [
+	'reporter',
+	'year_from',
+	'year_to',
+	'series',
+	'origin',
+	'measure',
+	'unit'
+] as const;
 
 function byCell(a: Observation, b: Observation): number {
 	for (const column of COLLATE) {
@@ -131,27 +172,27 @@ function byCell(a: Observation, b: Observation): number {
 }
 
 /**
- * Reads an extract: a CSV of figures seen in publications. `columns` are its header, in any order;
- * `tell` says which of them means what. Row numbers are lines of the file, the header being line 1.
+ * Reads an extract: a CSV of figures seen in publications. `header` is its columns, in any order.
+ * Row numbers are lines of the file, the header being line 1.
  */
 export function parseExtract(
 	{ bytes, file, codes: listed, alpha2, onProgress }: ParseInput,
-	columns: readonly string[],
-	tell: (cells: Record<string, string>) => Figure
+	header: readonly string[],
+	columns: Columns
 ): Parsed {
 	const codes = extractCodes(listed, new Set(alpha2.values()));
 	const rows = parseCsv(bytes, file);
-	const header = Object.keys(rows[0] ?? {});
-	const odd = columns.find((name) => !header.includes(name));
-	if (odd !== undefined) throw new InputError(`${file}: the column "${odd}" is missing.`);
-	const more = header.find((name) => !columns.includes(name));
+	const found = Object.keys(rows[0] ?? {});
+	const missing = header.find((name) => !found.includes(name));
+	if (missing !== undefined) throw new InputError(`${file}: the column "${missing}" is missing.`);
+	const more = found.find((name) => !header.includes(name));
 	if (more !== undefined) throw new InputError(`${file}: the column "${more}" is not known.`);
 	const observations: Observation[] = [];
 	const rejected = new Map<string, Parsed['rejected'][number]>();
 	for (const [index, cells] of rows.entries()) {
 		const number = index + 2;
 		try {
-			const figure = tell(cells);
+			const figure = fill(columns, cells);
 			observations.push(readFigure(figure, codes, number, `${file}, row ${number}`));
 		} catch (error) {
 			if (!(error instanceof SetAside)) throw error;

@@ -1,41 +1,29 @@
 import type { Parse } from '../../../scripts/lib/contract.ts';
 import { parseExtract } from '../../../scripts/lib/extract.ts';
 
-const COLUMNS = [
-	'source_id',
-	'series',
-	'reporting_geo',
-	'citizenship',
-	'destination',
-	'sex',
-	'age',
-	'exploitation',
-	'measure',
-	'year',
-	'value',
-	'note',
-	'source_url',
-	'source_quote',
-	'confidence'
-];
+const HEADER = (
+	'source_id series reporting_geo citizenship destination sex age exploitation measure year ' +
+	'value note source_url source_quote confidence'
+).split(' ');
 
 /** Reads other countries’ figures; rows of Romania and of the EU are set aside. */
 export const parse: Parse = (input) =>
-	parseExtract(input, COLUMNS, (cells) => ({
-		publication: cells.source_id ?? '',
-		reporter: cells.reporting_geo ?? '',
-		citizenship: cells.citizenship ?? '',
-		destination: cells.destination ?? '',
-		sex: cells.sex ?? '',
-		age: cells.age ?? '',
-		form: cells.exploitation ?? '',
-		measure: cells.measure ?? '',
-		series: cells.series ?? '',
-		year_from: cells.year ?? '',
-		year_to: cells.year ?? '',
-		value: cells.value ?? '',
-		flag: '',
-		remark: cells.note ?? '',
-		quote: cells.source_quote ?? '',
-		confidence: cells.confidence ?? ''
-	}));
+	parseExtract(input, HEADER, {
+		publication: 'source_id',
+		reporter: 'reporting_geo',
+		citizenship: 'citizenship',
+		destination: 'destination',
+		sex: 'sex',
+		age: 'age',
+		form: 'exploitation',
+		measure: 'measure',
+		series: 'series',
+		// A period is in the note; codes.csv says which.
+		year_from: 'year',
+		year_to: 'year',
+		value: 'value',
+		flag: () => '',
+		remark: 'note',
+		quote: 'source_quote',
+		confidence: 'confidence'
+	});

@@ -82,12 +82,13 @@ export interface Description {
 }
 
 /** A figure: a folder in lib/figures. Its id is the folder's name and is typed nowhere else. */
-export interface Figure<Row = never, Extra = never> {
+export interface Figure<Row = never, Extra = never, Raw = never> {
 	title: Text;
 	/** Order on the site. */
 	position: number;
 	params: readonly ParamName[];
-	defaults: { set: SetId; span: 'all' | 'newest' };
+	/** `from`: the first year where the whole span is not what a reader looks for first. */
+	defaults: { set: SetId; span: 'all' | 'newest'; from?: number };
 	/** True where the picture shows one citizenship, the first asked for. */
 	single?: true;
 	/**
@@ -97,6 +98,11 @@ export interface Figure<Row = never, Extra = never> {
 	sources?: readonly string[];
 	sql: string;
 	row: z.ZodType<Row>;
+	/** Where rows cannot be computed in SQL: what the SQL gives, and how rows come from it. */
+	raw?: {
+		row: z.ZodType<Raw>;
+		derive: (raw: Raw[], context: Context) => { rows: Row[]; extra: Extra[] };
+	};
 	/** A second list shown beside the rows (the network's initiatives), never joined with them. */
 	extra?: { sql: string; row: z.ZodType<Extra> };
 	/** What Companion.svelte reads of rows and extra: only that is sent to the browser. */

@@ -3,19 +3,25 @@ import type { Counted, Lang } from './text.ts';
 const LOCALES: Record<Lang, string> = { ro: 'ro-RO', en: 'en-GB' };
 const NBSP = '\u00a0';
 
+const made = new Map<string, unknown>();
+/** Making a formatter takes a hundred times as long as using it: each is made once. */
+function once<T>(kind: string, lang: Lang, make: (locale: string) => T): T {
+	const key = `${kind} ${lang}`;
+	if (!made.has(key)) made.set(key, make(LOCALES[lang]));
+	return made.get(key) as T;
+}
+
 /** Whole persons: „1.234” / "1,234". Romanian sets the separator from 1.000 on, as English does. */
 export function formatCount(value: number, lang: Lang): string {
-	return new Intl.NumberFormat(LOCALES[lang], {
-		maximumFractionDigits: 0,
-		useGrouping: 'always'
-	} as Intl.NumberFormatOptions).format(value);
+	const options = { maximumFractionDigits: 0, useGrouping: 'always' } as Intl.NumberFormatOptions;
+	return once('count', lang, (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
 function percentNumber(share: number, lang: Lang, digits: number): string {
-	return new Intl.NumberFormat(LOCALES[lang], {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	}).format(share * 100);
+	const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+	return once(`share ${digits}`, lang, (locale) => new Intl.NumberFormat(locale, options)).format(
+		share * 100
+	);
 }
 
 const percentSign = (lang: Lang) => (lang === 'ro' ? `${NBSP}%` : '%');
@@ -50,7 +56,8 @@ export function formatRank({ best, worst }: { best: number; worst: number }): st
 
 /** A counted phrase with the plural of the number as shown: „20 de victime”, "1 victim". */
 export function formatCounted(value: number, phrase: Counted, lang: Lang): string {
-	const rules = new Intl.PluralRules(LOCALES[lang], { maximumFractionDigits: 0 });
+	const options = { maximumFractionDigits: 0 };
+	const rules = once('plural', lang, (locale) => new Intl.PluralRules(locale, options));
 	const category = rules.select(value);
 	const forms: Partial<Record<Intl.LDMLPluralRule, string>> = phrase[lang];
 	const form = forms[category] ?? phrase[lang].other;
@@ -72,12 +79,17 @@ export type DatePrecision = 'day' | 'month' | 'year';
 
 /** An ISO day no more exactly than it is known: „30 iulie 2020”, "July 2020", "2020". */
 export function formatDate(iso: string, lang: Lang, precision: DatePrecision = 'day'): string {
-	return new Intl.DateTimeFormat(LOCALES[lang], {
+	const options = {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(precision === 'year' ? {} : { month: 'long' }),
 		...(precision === 'day' ? { day: 'numeric' } : {})
-	}).format(new Date(`${iso}T00:00:00Z`));
+	} as const;
+	return once(
+		`date ${precision}`,
+		lang,
+		(locale) => new Intl.DateTimeFormat(locale, options)
+	).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A list in a sentence: "a, b and c" / „a, b și c”. */
@@ -86,7 +98,7 @@ export function formatList(items: readonly string[], lang: Lang): string {
 }
 
 /** Order of names as the reader's alphabet has it. */
-export const collator = (lang: Lang) => new Intl.Collator(LOCALES[lang]);
+export const collator = (lang: Lang) => once('order', lang, (locale) => new Intl.Collator(locale));
 
 /** „Titlu” without a final full stop doubled, first letter upper case. */
 export function capitalise(sentence: string, lang: Lang): string {

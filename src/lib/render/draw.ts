@@ -19,14 +19,27 @@ export function drawFigure(data: FigureData, size: Size, links: boolean): Drawin
 }
 
 /** Loaded figures are kept while they are read; so are their pictures, as long as they. */
-const drawn = { linked: new WeakMap<FigureData, string>(), bare: new WeakMap<FigureData, string>() };
+const drawn = {
+	linked: new WeakMap<FigureData, string>(),
+	bare: new WeakMap<FigureData, string>()
+};
+
+/** A drawing with a name for screen readers: its own, or the figure's finding. */
+function named(svg: string, headline: string): string {
+	if (/^<svg\b[^>]*\baria-label=/.test(svg)) return svg;
+	const label = headline.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	return svg.replace(/^<svg\b/, () => `<svg aria-label="${label}"`);
+}
 
 /** Drawings stacked in one box, which tells the browser where the time axis lies. */
-function box(kind: Size | 'any', drawings: Drawing[]): string {
+function box(kind: Size | 'any', drawings: Drawing[], headline: string): string {
 	const axis = drawings.find((drawing) => drawing.axis)?.axis;
 	const width = drawings[0]?.width ?? 0;
-	const place = axis ? ` data-axis="${[axis.from, axis.to, axis.left, axis.right, width].join(' ')}"` : '';
-	return `<div class="picture-${kind}"${place}>${drawings.map(({ svg }) => svg).join('')}</div>`;
+	const place = axis
+		? ` data-axis="${[axis.from, axis.to, axis.left, axis.right, width].join(' ')}"`
+		: '';
+	const svgs = drawings.map(({ svg }) => named(svg, headline));
+	return `<div class="picture-${kind}"${place}>${svgs.join('')}</div>`;
 }
 
 /** The picture of a figure for a page: drawn for a desk and for a phone, CSS shows one of them. */
@@ -44,6 +57,8 @@ export function drawPicture(asked: FigureData, links = true): string {
 function draw(data: FigureData, links: boolean): string {
 	const { scales, legend } = pictures.get(data.id) ?? {};
 	const sizes: Size[] = scales ? ['wide'] : ['wide', 'narrow'];
-	const boxes = sizes.map((size) => box(scales ? 'any' : size, drawFigure(data, size, links)));
+	const boxes = sizes.map((size) =>
+		box(scales ? 'any' : size, drawFigure(data, size, links), data.headline)
+	);
 	return (legend?.(data as FigureData<never, never>) ?? '') + boxes.join('');
 }

@@ -14,9 +14,16 @@ const draw = (more: Plot.PlotOptions = {}) =>
 describe('plotMarkup', () => {
 	it('is one svg without a stylesheet of its own', () => {
 		const svg = draw();
-		expect(svg).toMatch(/^<svg [^>]*role="img"/);
 		expect(svg).not.toContain('<style');
 		expect(draw({ title: 'In a figure', caption: 'x' })).toMatch(/^<svg [^>]*>(?!.*<svg)/s);
+	});
+	it('is one image to a screen reader, and a group where links can be followed', () => {
+		const marks = [Plot.ruleY([1]), Plot.dot(rows, { x: 'x', y: 'y' })];
+		expect(plotMarkup({ marks, ariaLabel: 'Shares' })).toMatch(/^<svg [^>]*role="img"/);
+		expect(plotMarkup({ marks, ariaLabel: 'Shares' }).match(/aria-[a-z]+="[^"]*"/g)).toEqual([
+			'aria-label="Shares"'
+		]);
+		expect(draw()).toMatch(/^<svg [^>]*role="group"/);
 	});
 	it('escapes texts, titles and addresses', () => {
 		const svg = draw();

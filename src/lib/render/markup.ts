@@ -13,7 +13,12 @@ export function plotMarkup(options: Plot.PlotOptions): string {
 	const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
 	if (!svg) throw new Error('Plot drew no svg');
 	svg.querySelector('style')?.remove();
-	// The chart is described by the text and table around it: read once, not mark by mark.
-	svg.setAttribute('role', 'img');
+	// The chart is described by the text and table around it: read once, not mark by mark ("rule",
+	// "dot": Plot names its groups, which no reader may). What can be followed is still reached.
+	svg.setAttribute('role', svg.querySelector('a') ? 'group' : 'img');
+	for (const group of svg.querySelectorAll('g[aria-label], g[aria-description]')) {
+		group.removeAttribute('aria-label');
+		group.removeAttribute('aria-description');
+	}
 	return svg.outerHTML;
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Context, Figure, FigureData, SourceRef } from '../figures/contract.ts';
+import type { Context, FigureData, SourceRef } from '../figures/contract.ts';
 import { readParams } from '../figures/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
@@ -7,7 +7,7 @@ import { collator } from '../i18n/format.ts';
 import type { Lang } from '../i18n/text.ts';
 import { slim } from '../render/slim.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
-import { query } from './query.ts';
+import { readRows, type AnyFigure } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
 /** No figure has that id. */
@@ -42,7 +42,7 @@ function namesFor(catalogue: Catalogue, lang: Lang, codes: Iterable<string>) {
 
 async function load(
 	id: string,
-	figure: Figure<unknown, unknown>,
+	figure: AnyFigure,
 	resolved: Resolved,
 	pinned: string | undefined,
 	catalogue: Catalogue,
@@ -61,10 +61,6 @@ async function load(
 		to: params.to,
 		lang
 	};
-	const [rows, extra] = await Promise.all([
-		query(database, figure.sql, figure.row, values),
-		figure.extra ? query(database, figure.extra.sql, figure.extra.row, values) : []
-	]);
 	const sources = snapshots.map((one) => describeSource(catalogue, one, lang));
 	const newest =
 		snapshots
@@ -80,8 +76,11 @@ async function load(
 		source: describeSource(catalogue, snapshot, lang),
 		sources
 	};
+	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);
-	const codes = new Set(JSON.stringify(rows).match(/\b[A-Z]{2}\b/g) ?? []);
+	const codes = new Set(
+		JSON.stringify(figure.raw ? [rows, extra] : rows).match(/\b[A-Z]{2}\b/g) ?? []
+	);
 	return {
 		id,
 		lang,

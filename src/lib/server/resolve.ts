@@ -91,7 +91,9 @@ export function resolve(
 
 	const whole = figure.defaults.span === 'all';
 	const to = asked.year ?? asked.to ?? last;
-	const from = asked.year ?? asked.from ?? (whole ? first : (asked.to ?? last));
+	// A figure's own first year, where the edition and the asked end reach that far.
+	const usual = Math.max(first, Math.min(figure.defaults.from ?? first, to));
+	const from = asked.year ?? asked.from ?? (whole ? usual : (asked.to ?? last));
 	if (from > to) throw badValue('to', String(to), lang);
 
 	const set = asked.reporter ? undefined : (asked.set ?? figure.defaults.set);

@@ -57,6 +57,10 @@ export function lanes(
 	const y = (event: Event) => event.lane;
 
 	const svg = plotMarkup({
+		ariaLabel:
+			lang === 'ro'
+				? 'Inițiativele rețelei, legi și politici'
+				: 'The network’s initiatives, law and policy',
 		width,
 		height,
 		...frame.margins,

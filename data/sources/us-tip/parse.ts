@@ -1,0 +1,53 @@
+import { InputError, type Observation, type Parse } from '../../../scripts/lib/contract.ts';
+import { by, codesByField, readTable, readWhole } from '../../../scripts/lib/read-table.ts';
+
+const COLUMNS = ['year', 'tier', 'source_url', 'quote'];
+
+/** Reads the tier of Romania, one row per report; publications.csv decides each page's evidence. */
+export const parse: Parse = ({ bytes, file, codes: listed, onProgress }) => {
+	const codes = codesByField(listed, ['tier', 'publication'], { publication: 'url' });
+	const rows = readTable(bytes, file, COLUMNS);
+	const observations = rows.map((row): Observation => {
+		const { cell, at, locator } = row;
+		const year = readWhole(row, 'year');
+		const tier = Number(codes.tier.get(cell('tier'))?.code);
+		if (!(tier >= 1 && tier <= 3))
+			throw new InputError(`${at}: tier "${cell('tier')}" is not listed in codes.csv.`);
+		const page = codes.publication.get(cell('source_url'));
+		if (page === undefined)
+			throw new InputError(`${at}: "${cell('source_url')}" is not listed in publications.csv.`);
+		return {
+			reporter: 'RO',
+			origin: 'TOTAL',
+			region: null,
+			destination: null,
+			year_from: year,
+			year_to: year,
+			sex: 'total',
+			age: 'total',
+			form: 'total',
+			measure: 'us_tip_tier',
+			unit: 'tier',
+			lower: tier,
+			upper: tier,
+			status: 'reported',
+			flag: null,
+			publisher_label: cell('tier'),
+			quote: cell('quote'),
+			// Checked against the words of the contract like every observation.
+			confidence: page.confidence as Observation['confidence'],
+			evidence: page.evidence as Observation['evidence'],
+			url: cell('source_url'),
+			locator
+		};
+	});
+	onProgress?.(rows.length);
+	return {
+		stamped: null,
+		read: rows.length,
+		outside: 0,
+		observations: observations.sort(by<Observation>('year_from')),
+		unmapped: [],
+		rejected: []
+	};
+};

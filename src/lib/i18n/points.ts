@@ -1,0 +1,24 @@
+import type { Lang } from './text.ts';
+
+const number = (points: number, lang: Lang) =>
+	new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB', {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1,
+		signDisplay: 'exceptZero'
+	})
+		.format(points)
+		.replace('-', '−');
+
+/** A difference of shares (fractions) in percentage points: "−1.9 pp" / „−1,9 p.p.”. */
+export const formatPoints = (difference: number, lang: Lang) =>
+	`${number(difference * 100, lang)}\u00a0${lang === 'ro' ? 'p.p.' : 'pp'}`;
+
+/** The range of such a difference: "−2.5 to −1.2 pp"; a dash would read as a minus. */
+export function formatPointsInterval(
+	{ lower, upper }: { lower: number; upper: number },
+	lang: Lang
+): string {
+	const [low, high] = [number(lower * 100, lang), number(upper * 100, lang)];
+	const unit = `\u00a0${lang === 'ro' ? 'p.p.' : 'pp'}`;
+	return (low === high ? low : `${low} ${lang === 'ro' ? 'până la' : 'to'} ${high}`) + unit;
+}

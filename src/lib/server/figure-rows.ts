@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Context, Figure } from '../figures/contract.ts';
+import type { Database } from './db.ts';
+import { query, type SqlParams } from './query.ts';
+
+/** A figure as the registry knows it: whatever its rows are. */
+export type AnyFigure = Figure<unknown, unknown, unknown>;
+
+/** The rows of a figure and what it shows beside them, each checked against its schema. */
+export async function readRows(
+	figure: AnyFigure,
+	database: Database,
+	values: SqlParams,
+	context: Context
+): Promise<{ rows: unknown[]; extra: unknown[] }> {
+	const { raw, extra } = figure;
+	if (raw) {
+		const derived = raw.derive(await query(database, figure.sql, raw.row, values), context);
+		return { rows: z.array(figure.row).parse(derived.rows), extra: derived.extra };
+	}
+	const [rows, beside] = await Promise.all([
+		query(database, figure.sql, figure.row, values),
+		extra ? query(database, extra.sql, extra.row, values) : []
+	]);
+	return { rows, extra: beside };
+}
