@@ -131,7 +131,8 @@ describe.each([...figures.keys()])('%s', (id) => {
 			to: data.params.to,
 			lang: 'ro'
 		};
-		const schema = figure?.row as { shape?: Record<string, unknown> } | undefined;
+		const schema = (figure?.raw?.row ?? figure?.row) as
+			{ shape?: Record<string, unknown> } | undefined;
 		const columns = await withConnection(database, async (connection) => {
 			const sql = figure?.sql ?? '';
 			const used = Object.entries(values).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql));

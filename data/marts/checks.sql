@@ -25,3 +25,19 @@ SELECT snapshot_id, measure, place, year, origin, COUNT(*) AS n FROM mart_origin
 
 -- check: an origin named by no reporter of a set has zero persons
 SELECT snapshot_id, place, year, origin FROM mart_origin_share WHERE listed = 0 AND upper > 0;
+
+-- check: each cell identified by Romania has one first row, and it is not an unsure one where a sure one exists
+SELECT snapshot_id, year, sex, age, form, COUNT(*) FILTER (row_rank = 1) AS firsts FROM mart_identified_by_romania
+GROUP BY ALL
+HAVING COUNT(*) FILTER (row_rank = 1) <> 1 OR MIN(step) < MIN(step) FILTER (row_rank = 1);
+
+-- check: no half year, county or sum of years stands in an annual line
+SELECT snapshot_id, locator, series FROM mart_published
+WHERE whole_year AND (flag IN ('H1', 'January–October', 'January–September') OR year_from < year_to OR area IS NOT NULL);
+
+-- check: the UNODC file and what ANITP published agree on every year both give
+SELECT u.snapshot_id, u.year, u.lower, a.lower AS anitp FROM mart_identified_by_romania u
+JOIN mart_identified_by_romania a USING (year, sex, age, form)
+WHERE
+	u.snapshot_id = 'unodc-glotip@2025-04-14' AND a.source_id = 'anitp' AND a.step <= 3
+	AND sex = 'total' AND age = 'total' AND form = 'total' AND u.lower <> a.lower;

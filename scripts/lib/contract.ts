@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Ask, Download, Downloaded, ReceiptOriginal } from './http-types.ts';
 
 /** A text in both languages; one without the other is refused. */
 export const text = z.strictObject({ en: z.string().min(1), ro: z.string().min(1) });
@@ -125,7 +126,10 @@ export interface Parsed {
 
 /** What a source's `parse.ts` is given; pure: no network, no database, no clock. */
 export interface ParseInput {
+	/** The original; the first file of an original that consists of several. */
 	bytes: Uint8Array;
+	/** All files of the original by name, one or several. */
+	files?: ReadonlyMap<string, Uint8Array>;
 	/** Name shown in error messages. */
 	file: string;
 	/** Rows of the source's codes.csv, as read. */
@@ -139,6 +143,48 @@ export interface ParseInput {
 }
 /** Readers of spreadsheets are asynchronous: await what it returns. */
 export type Parse = (input: ParseInput) => Parsed | Promise<Parsed>;
+
+/** The newest snapshot here, as far as a `fetch.ts` needs it. */
+export interface Previous {
+	vintage: string;
+	stamped: string | null;
+	/** Its files as they came; empty where they were added by hand. */
+	originals: ReceiptOriginal[];
+}
+
+/** What a source's `fetch.ts` is given: all it may use of the network. */
+export interface FetchContext {
+	ask: Ask;
+	download: Download;
+	previous: Previous | null;
+}
+
+/** What the publisher offers now. */
+export interface Newest {
+	/** Whether that is newer than `previous`, as far as can be told without downloading it. */
+	newer: boolean;
+	/** The day it was published or changed, where known. */
+	vintage: string | null;
+	url: string;
+	/** How that is known, as the end of "…, known from". */
+	how: string;
+}
+
+/** The files of one publication, downloaded. */
+export interface Fetched {
+	/** The day the publication stood so; null: the parser finds it stamped in the file. */
+	vintage: string | null;
+	/** Where it is published. */
+	url: string;
+	originals: Downloaded[];
+}
+
+/** `export const fetch` of a source's `fetch.ts`; a source without one is kept by hand. */
+export interface FetchSource {
+	check: (context: FetchContext) => Promise<Newest>;
+	/** Null where there is nothing newer than `previous`. */
+	get: (context: FetchContext) => Promise<Fetched | null>;
+}
 
 /** Refusal of an input: one sentence for a person, with file, row and value. */
 export class InputError extends Error {

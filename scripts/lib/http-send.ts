@@ -55,9 +55,16 @@ function readAddress(address: string, from: string): URL {
 
 function next(location: string | string[] | undefined, from: URL, hop: number): URL {
 	if (typeof location !== 'string')
-		throw new FetchError('redirect', from.href, `${from.host} points elsewhere without saying where.`);
+		throw new FetchError(
+			'redirect',
+			from.href,
+			`${from.host} points elsewhere without saying where.`
+		);
 	const to = readAddress(location, from.href);
-	if (!['http:', 'https:'].includes(to.protocol) || (from.protocol === 'https:' && to.protocol !== 'https:'))
+	if (
+		!['http:', 'https:'].includes(to.protocol) ||
+		(from.protocol === 'https:' && to.protocol !== 'https:')
+	)
 		throw new FetchError(
 			'redirect',
 			from.href,

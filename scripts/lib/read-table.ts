@@ -1,10 +1,11 @@
 import { InputError, type Rejected } from './contract.ts';
 import { parseCsv } from './csv.ts';
 
-/** A data row of a CSV original: its cells as text, and where it stands. */
+/** A data row of a CSV original: its cells, and where it stands. */
 export interface TableRow {
-	cells: Record<string, string>;
-	/** For messages: "file.csv, row 7"; the header is row 1. */
+	/** The header is row 1. */
+	number: number;
+	/** For messages: "file.csv, row 7". */
 	at: string;
 	/** For observations: "file.csv!7". */
 	locator: string;
@@ -13,11 +14,7 @@ export interface TableRow {
 }
 
 /** Rows of a CSV original whose header names exactly these columns, in any order. */
-export function readTable(
-	bytes: Uint8Array,
-	file: string,
-	columns: readonly string[]
-): TableRow[] {
+export function readTable(bytes: Uint8Array, file: string, columns: readonly string[]): TableRow[] {
 	const rows = parseCsv(bytes, file);
 	if (rows.length === 0) throw new InputError(`${file}: there is no data row.`);
 	const header = Object.keys(rows[0] ?? {});
@@ -26,7 +23,7 @@ export function readTable(
 	const odd = header.find((name) => !columns.includes(name));
 	if (odd !== undefined) throw new InputError(`${file}: the column "${odd}" is not known.`);
 	return rows.map((cells, index) => ({
-		cells,
+		number: index + 2,
 		at: `${file}, row ${index + 2}`,
 		locator: `${file}!${index + 2}`,
 		cell(column) {

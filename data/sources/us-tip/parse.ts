@@ -8,7 +8,7 @@ export const parse: Parse = ({ bytes, file, codes: listed, onProgress }) => {
 	const codes = codesByField(listed, ['tier', 'publication'], { publication: 'url' });
 	const rows = readTable(bytes, file, COLUMNS);
 	const observations = rows.map((row): Observation => {
-		const { cell, at, locator } = row;
+		const { cell, at, number } = row;
 		const year = readWhole(row, 'year');
 		const tier = Number(codes.tier.get(cell('tier'))?.code);
 		if (!(tier >= 1 && tier <= 3))
@@ -34,11 +34,12 @@ export const parse: Parse = ({ bytes, file, codes: listed, onProgress }) => {
 			flag: null,
 			publisher_label: cell('tier'),
 			quote: cell('quote'),
+			// A third party's word for a report that was not seen is less sure than the report's own text.
+			confidence: page.evidence === 'publisher_page' ? 'high' : 'medium',
 			// Checked against the words of the contract like every observation.
-			confidence: page.confidence as Observation['confidence'],
 			evidence: page.evidence as Observation['evidence'],
 			url: cell('source_url'),
-			locator
+			locator: `${page.publication_id}!${number}`
 		};
 	});
 	onProgress?.(rows.length);

@@ -36,7 +36,7 @@ export type Mover = z.infer<typeof mover>;
 
 export const figure: Figure<Row, Mover> = {
 	title: { en: 'Revisions', ro: 'Revizuiri' },
-	position: 5,
+	position: 6,
 	params: ['set', 'reporter', 'origin', 'year', 'from', 'to', 'source', 'as_of'],
 	defaults: { set: 'EU27', span: 'all' },
 	single: true,

@@ -63,7 +63,7 @@ export function derive(rows: Raw[], { params }: Pick<Context, 'params'>) {
 
 export const figure: Figure<Row, Driver, Raw> = {
 	title: { en: 'Why the share moved', ro: 'De ce s-a mișcat ponderea' },
-	position: 4,
+	position: 5,
 	params: ['set', 'origin', 'from', 'to', 'source', 'as_of'],
 	defaults: { set: 'EU27', span: 'all', from: 2020 },
 	single: true,
