@@ -104,6 +104,36 @@ CREATE TABLE observation (
 	CHECK (evidence IN ('publisher_file', 'publisher_page', 'relayed'))
 );
 
+-- What was put right in a publication on loading (corrections.csv): the cell as it stood there, and after.
+CREATE TABLE correction (
+	source_id VARCHAR NOT NULL,
+	snapshot_id VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL,
+	reporter VARCHAR NOT NULL,
+	origin VARCHAR NOT NULL,
+	destination VARCHAR,
+	year_from SMALLINT NOT NULL,
+	year_to SMALLINT NOT NULL,
+	measure VARCHAR NOT NULL,
+	action VARCHAR NOT NULL, -- drop | set
+	old_lower DOUBLE,
+	old_upper DOUBLE,
+	new_lower DOUBLE, -- NULL: dropped
+	new_upper DOUBLE,
+	reason VARCHAR NOT NULL,
+	link VARCHAR NOT NULL,
+	CHECK (action IN ('drop', 'set')),
+	CHECK ((action = 'drop') = (new_lower IS NULL))
+);
+
+-- Checks run on this database while it was built. One that fails stops the build: none here has failed.
+CREATE TABLE check_result (
+	checked VARCHAR NOT NULL, -- a source_id, or 'marts'
+	position SMALLINT NOT NULL, -- place in its file
+	name VARCHAR NOT NULL,
+	passed BOOLEAN NOT NULL
+);
+
 -- ── The network ──────────────────────────────────────────────────────────────────────────────
 
 CREATE TABLE organisation (

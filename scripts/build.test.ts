@@ -74,6 +74,9 @@ describe('build', () => {
 		]);
 		const names = "SELECT receipt->>'original_name' AS name FROM snapshot ORDER BY 1";
 		expect(await readRows(root, names)).toEqual([{ name: 'a.txt' }, { name: 'b.txt' }]);
+		const checks = await readRows(root, 'SELECT DISTINCT checked, passed FROM check_result');
+		expect(checks).toContainEqual({ checked: MADE, passed: true });
+		expect(checks).toContainEqual({ checked: 'marts', passed: true });
 	});
 
 	it('gives the same id for the same files, and another when one changes', async () => {
@@ -120,6 +123,12 @@ describe('build', () => {
 		expect(await readRows(own, old)).toEqual([
 			{ lower: 11, upper: 11 },
 			{ lower: null, upper: null }
+		]);
+		const kept =
+			'SELECT locator, action, old_upper, new_upper, reason FROM correction ORDER BY locator';
+		expect((await readRows(own, kept)).map((one) => Object.values(one))).toEqual([
+			['made!1', 'set', 12, 11, 'Misprint'],
+			['made!3', 'drop', 7, null, 'Twice']
 		]);
 		const before = fingerprint(join(own, 'build'));
 		writeFileSync(path, header + row.replace('10,12', '10,13'));

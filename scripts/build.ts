@@ -39,7 +39,7 @@ async function checkSources(connection: DuckDBConnection, sources: string[]): Pr
 		for (const source of sources) {
 			const path = inSource(source, 'checks.sql');
 			if (!existsSync(path)) throw new InputError(`${show(path)} is missing.`);
-			passed += await runChecks(connection, path);
+			passed += await runChecks(connection, path, source);
 		}
 		tell(`${passed} passed`);
 	});
@@ -53,7 +53,9 @@ async function makeMarts(connection: DuckDBConnection): Promise<void> {
 	}
 	const checks = join(places.marts(), 'checks.sql');
 	if (!existsSync(checks)) return;
-	await step('mart checks', async (tell) => tell(`${await runChecks(connection, checks)} passed`));
+	await step('mart checks', async (tell) =>
+		tell(`${await runChecks(connection, checks, 'marts')} passed`)
+	);
 }
 
 async function describeBuild(connection: DuckDBConnection, buildId: string): Promise<string> {

@@ -134,7 +134,7 @@ describe.each([...figures.keys()])('%s', (id) => {
 		const schema = (figure?.raw?.row ?? figure?.row) as
 			{ shape?: Record<string, unknown> } | undefined;
 		const columns = await withConnection(database, async (connection) => {
-			const sql = figure?.sql ?? '';
+			const sql = (typeof figure?.sql === 'function' ? figure.sql(data.params) : figure?.sql) ?? '';
 			const used = Object.entries(values).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql));
 			return (await connection.runAndReadAll(sql, Object.fromEntries(used))).columnNames();
 		});

@@ -23,6 +23,7 @@ export const madeParams = (params: Partial<Params> = {}): Params => {
 		to: 2020,
 		year: params.to ?? 2020,
 		metric: 'share',
+		panel: 'all',
 		source: 'made',
 		...params
 	};

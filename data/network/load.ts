@@ -16,7 +16,7 @@ type Row = Record<string, string | number | boolean | null>;
 
 /** Whether an initiative is members' work from before the network; from its date where that is enough. */
 export function isBeforeNetwork({ line, row }: Line<z.output<typeof schema.initiative>>): boolean {
-	const open = schema.FOUNDED.startsWith(row.date) && row.date_precision !== 'day';
+	const open = schema.isOpen(row);
 	if (open === (row.before_network === null)) {
 		const why = open
 			? `says too little: "${row.date}" may be before or after the founding`

@@ -43,14 +43,22 @@ export const OBJECTIVES = [
 	'victim_assistance',
 	'origin_status'
 ] as const;
-const PRECISIONS = ['day', 'month', 'year'] as const;
-const confidence = oneOf(['high', 'medium', 'low']);
+/** How exactly a date is known. */
+export const PRECISIONS = ['day', 'month', 'year'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const confidence = oneOf(CONFIDENCES);
+
+interface WithDate {
+	date: string;
+	date_precision: (typeof PRECISIONS)[number];
+}
+
+/** Whether the date leaves open if it was before the founding: only then `before_network` says it. */
+export const isOpen = (row: WithDate): boolean =>
+	FOUNDED.startsWith(row.date) && row.date_precision !== 'day';
 
 /** A date as precise as its source: the cell is as long as `date_precision` says. */
-const checkDate = (
-	row: { date: string; date_precision: (typeof PRECISIONS)[number] },
-	context: z.RefinementCtx
-) => {
+const checkDate = (row: WithDate, context: z.RefinementCtx) => {
 	if (firstDay(row.date, row.date_precision) === null)
 		context.addIssue({
 			code: 'custom',

@@ -1,6 +1,7 @@
-import { addSnapshot, today, type AddRequest } from '../lib/add-snapshot.ts';
+import { addSnapshot, type AddRequest } from '../lib/add-snapshot.ts';
 import { readArgs, readDay, readUrl } from '../lib/args.ts';
 import { InputError } from '../lib/contract.ts';
+import { today } from '../lib/days.ts';
 import { removeLeftovers } from '../lib/leftovers.ts';
 import { takeLock } from '../lib/lock.ts';
 import { places } from '../lib/places.ts';
@@ -11,7 +12,7 @@ export const help = `npm run ingest -- add <source> --file <path> --vintage YYYY
 
 Reads a publisher's file and writes data/sources/<source>/snapshots/<vintage>/.
 
-  --file <path>            the original, as downloaded
+  --file <path>            the original, as downloaded; a folder, where it is several files
   --vintage YYYY-MM-DD     the day the publication stood so (the stamped day, where there is one)
   --url <address>          where it was published (default: the source's page)
   --retrieved YYYY-MM-DD   the day it was downloaded (default: today)

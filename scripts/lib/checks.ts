@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError } from './contract.ts';
+import { appendRows } from './duckdb.ts';
 import { sqlMessage } from './errors.ts';
 import { show } from './places.ts';
 import { rows as countRows } from './progress.ts';
@@ -25,8 +26,16 @@ export function splitChecks(content: string, file: string): Check[] {
 	});
 }
 
-/** Runs a checks file: any row it returns is a refusal naming file, check and the first rows. */
-export async function runChecks(connection: DuckDBConnection, path: string): Promise<number> {
+/**
+ * Runs a checks file: any row it returns is a refusal naming file, check and the first rows. Those
+ * passed are written down in the database.
+ * @param checked the source the checks are about, or `marts`
+ */
+export async function runChecks(
+	connection: DuckDBConnection,
+	path: string,
+	checked: string
+): Promise<number> {
 	const file = show(path);
 	const checks = splitChecks(readFileSync(path, 'utf8'), file);
 	for (const { name, sql } of checks) {
@@ -45,5 +54,10 @@ export async function runChecks(connection: DuckDBConnection, path: string): Pro
 			`${file}, check "${name}" found ${countRows(rows.length)}, first: ${first.join(' ')}`
 		);
 	}
+	await appendRows(
+		connection,
+		'check_result',
+		checks.map(({ name }, index) => ({ checked, position: index + 1, name, passed: true }))
+	);
 	return checks.length;
 }

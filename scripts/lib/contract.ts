@@ -177,6 +177,8 @@ export interface Fetched {
 	/** Where it is published. */
 	url: string;
 	originals: Downloaded[];
+	/** The one file the parser reads, where it is made of the originals (an archive of them). */
+	packed?: { name: string; bytes: Uint8Array };
 }
 
 /** `export const fetch` of a source's `fetch.ts`; a source without one is kept by hand. */

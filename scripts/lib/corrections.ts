@@ -36,7 +36,7 @@ export async function applyCorrections(
 	const path = inSource(source, 'corrections.csv');
 	if (!existsSync(path)) return 0;
 	const corrections = readCsvAs(path, correction);
-	for (const { snapshot, locator, action, ...row } of corrections) {
+	for (const { snapshot, locator, action, reason, link, ...row } of corrections) {
 		const refuse = (why: string): never => {
 			throw new InputError(`${show(path)}, ${snapshot} ${locator}: ${why}.`);
 		};
@@ -46,13 +46,17 @@ export async function applyCorrections(
 		const { lower, upper } = found[0] ?? {};
 		if (lower !== row.expect_lower || upper !== row.expect_upper)
 			refuse(`expected ${row.expect_lower}–${row.expect_upper}, found ${lower}–${upper}`);
+		const kept = { snapshot, locator, action, reason, link };
 		if (action === 'drop') {
+			await query(connection, 'insert-correction', { ...kept, new_lower: null, new_upper: null });
 			await query(connection, 'drop-observation', { snapshot, locator });
 			continue;
 		}
 		if (row.lower === null || row.upper === null || row.upper < row.lower)
 			refuse('action set needs lower ≤ upper');
-		const set = { snapshot, locator, lower: row.lower, upper: row.upper };
+		const { lower: new_lower, upper: new_upper } = row;
+		await query(connection, 'insert-correction', { ...kept, new_lower, new_upper });
+		const set = { snapshot, locator, lower: new_lower, upper: new_upper };
 		await query(connection, 'set-observation', set);
 	}
 	return corrections.length;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { InputError } from './contract.ts';
 import { FetchError, hostOf } from './fetch-error.ts';
 import type { Limits } from './http-limits.ts';
+import { lookup } from './lookup.ts';
 
 const REDIRECTS = 5;
 const MOVED = [301, 302, 303, 307, 308];
@@ -37,7 +38,8 @@ function standIn(url: URL): string | null {
 const agents = new Map<string, Dispatcher>();
 
 function agentFor(direct: boolean, { connect }: Limits): Dispatcher {
-	const options = { connect: { timeout: connect }, keepAliveTimeout: 1_000 };
+	const connecting = { timeout: connect, lookup };
+	const options = { connect: connecting, proxyTls: connecting, keepAliveTimeout: 1_000 };
 	const { env } = process;
 	const names = ['http_proxy', 'https_proxy', 'no_proxy'];
 	const proxies = names.map((name) => env[name] ?? env[name.toUpperCase()] ?? '').join(' ');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Dispatcher } from 'undici';
-import { asFetchError, FetchError } from './fetch-error.ts';
+import { asFetchError, FetchError, hostOf } from './fetch-error.ts';
 import { sha256 } from './files.ts';
 import { readLimits, type Limits } from './http-limits.ts';
 import { keptAt, Part } from './http-part.ts';
@@ -55,6 +55,8 @@ async function exchange<T>(
 	} catch (error) {
 		if (signal.aborted && !(error instanceof FetchError)) {
 			if (signal.reason instanceof FetchError) throw signal.reason;
+			if (signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError')
+				throw new FetchError('timeout', url, `${hostOf(url)} did not answer in time.`);
 			throw new FetchError('aborted', url, `Asking ${url} was called off.`, { cause: error });
 		}
 		throw error;

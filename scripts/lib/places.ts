@@ -22,6 +22,8 @@ export const places = {
 	build: () => inRoot('build'),
 	database: () => inRoot('build', 'origine.duckdb'),
 	buildInfo: () => inRoot('build', 'build.json'),
+	checked: () => inRoot('build', 'checked.json'),
+	refused: () => inRoot('build', 'refused'),
 	lock: () => inRoot('build', 'ingest.lock')
 };
 

@@ -15,6 +15,20 @@ const receipt = z.strictObject({
 	original_name: z.string().min(1),
 	sha256: hash,
 	bytes: size,
+	/** The files as they came, where they were fetched or where one publication is several files. */
+	originals: z
+		.array(
+			z.strictObject({
+				name: z.string().min(1),
+				url: z.url(),
+				sha256: hash,
+				bytes: size,
+				etag: z.string().nullable(),
+				last_modified: z.string().nullable()
+			})
+		)
+		.min(1)
+		.optional(),
 	parser: z.strictObject({
 		read: size,
 		outside: size,

@@ -20,7 +20,10 @@ function readDay(text: string | undefined, code: string): string {
 export function readLastUpdate(text: string): string {
 	if (text.trimStart().startsWith('<'))
 		throw new InputError(`${NAME}: the answer is a web page (HTML), not the list asked for.`);
-	const [header = [], ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/).map(readCells);
+	const [header = [], ...lines] = text
+		.replace(/^\uFEFF/, '')
+		.split(/\r?\n/)
+		.map(readCells);
 	const names = header.map((name) => name.toLowerCase());
 	const [code, day] = [names.indexOf('code'), names.indexOf('last update of data')];
 	if (code < 0 || day < 0)

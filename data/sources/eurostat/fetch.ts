@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-	InputError,
-	type FetchContext,
-	type FetchSource
-} from '../../../scripts/lib/contract.ts';
-import { messageOf } from '../../../scripts/lib/errors.ts';
+import { InputError, type FetchContext, type FetchSource } from '../../../scripts/lib/contract.ts';
 import { FetchError } from '../../../scripts/lib/fetch-error.ts';
 import { readLimits } from '../../../scripts/lib/http-limits.ts';
 import type { Downloaded, Head } from '../../../scripts/lib/http-types.ts';
@@ -23,74 +18,70 @@ const addressOf = (code: DatasetCode): string =>
 const LONGEST_WAIT = 30_000;
 const HEAD = 512;
 
-/** Thrown inside one attempt only: the same address is to be asked again later. */
-class Queued extends Error {}
+/** The word of one attempt that the same address is to be asked again later. */
+const QUEUED = 'queued';
 
-/** What a notice or refusal says, as a sentence; throws Queued where Eurostat is still at work. */
+/** What is wrong with an answer that holds no data, as a sentence; null: nothing. */
 function explain(text: string, code: DatasetCode): string | null {
 	try {
-		if (readAnswer(text, code).kind === 'queued') throw new Queued();
-		return null;
+		return readAnswer(text, code).kind === 'queued' ? QUEUED : null;
 	} catch (error) {
 		if (error instanceof InputError) return error.message;
 		throw error;
 	}
 }
 
-/** Data begin with other words: notices, refusals and web pages are recognised before they are kept. */
-const NOTICE = /^\s*(<|\{\s*"(error|warning)"\s*:)/;
+/** Only web pages and answers too short to be data are judged by their beginning. */
+function judge(head: Head, code: DatasetCode): string | null {
+	const text = new TextDecoder().decode(head.bytes);
+	return head.bytes.length < HEAD || text.trimStart().startsWith('<') ? explain(text, code) : null;
+}
+
+/** Eurostat's own words in the body of a 400, 404 or 413; null where there are none. */
+function readRefusal({ kind, body }: FetchError, code: DatasetCode): string | null {
+	const speaks = /^\s*\{\s*"(error|warning)"\s*:|<faultstring>/.test(body);
+	return kind === 'status' && speaks ? explain(body, code) : null;
+}
+
+interface Brought {
+	original: Downloaded;
+	updated: string;
+}
 
 async function attempt(
 	{ download, previous }: FetchContext,
 	code: DatasetCode
-): Promise<Downloaded> {
+): Promise<Brought | typeof QUEUED> {
 	const name = `${code}.json`;
-	let queued = false;
-	const expect = ({ bytes }: Head): string | null => {
-		const text = new TextDecoder().decode(bytes);
-		if (!NOTICE.test(text) && bytes.length >= HEAD) return null;
-		try {
-			return explain(text, code);
-		} catch (error) {
-			queued = error instanceof Queued;
-			return messageOf(error);
-		}
-	};
+	const last = previous?.originals.find((original) => original.name === name);
+	const expect = (head: Head) => judge(head, code);
 	try {
-		return await download(addressOf(code), {
-			name,
-			previous: previous?.originals.find((original) => original.name === name),
-			expect
-		});
+		const original = await download(addressOf(code), { name, previous: last, expect });
+		const dataset = readDataset(readFileSync(original.path, 'utf8'), code);
+		return dataset === null ? QUEUED : { original, updated: dataset.updated };
 	} catch (error) {
-		if (queued) throw new Queued();
-		// 400, 404 and 413 say in their body what is wrong, in Eurostat's own words.
-		if (error instanceof FetchError && error.kind === 'status' && NOTICE.test(error.body)) {
-			const { url, status, body } = error;
-			const sentence = body.trimStart().startsWith('<') ? null : explain(body, code);
-			if (sentence !== null && status !== null)
-				throw new FetchError('status', url, sentence, { status, body, cause: error });
-		}
-		throw error;
+		if (!(error instanceof FetchError)) throw error;
+		if (error.kind === 'not_expected' && error.message === QUEUED) return QUEUED;
+		const sentence = readRefusal(error, code);
+		if (sentence === null) throw error;
+		if (sentence === QUEUED) return QUEUED;
+		const { url, body, status } = error;
+		throw new FetchError('status', url, sentence, { status: status ?? 0, body, cause: error });
 	}
 }
 
 /** Asks again for as long as one download may last: a queued answer is worked on meanwhile. */
-async function bring(context: FetchContext, code: DatasetCode): Promise<Downloaded> {
+async function bring(context: FetchContext, code: DatasetCode): Promise<Brought> {
 	const { backoff, total } = readLimits();
 	const started = performance.now();
 	for (let pause = backoff; ; pause = Math.min(2 * pause, LONGEST_WAIT)) {
-		try {
-			return await attempt(context, code);
-		} catch (error) {
-			if (!(error instanceof Queued)) throw error;
-		}
+		const brought = await attempt(context, code);
+		if (brought !== QUEUED) return brought;
 		if (performance.now() - started + pause > total)
 			throw new FetchError(
 				'timeout',
 				addressOf(code),
-				`${code}: Eurostat was still preparing its answer after ${Math.round(total / 1000)} s: ` +
-					`given up for now.`
+				`${code}: Eurostat is still preparing its answer after ${total / 1000} s: given up for now.`
 			);
 		await wait(pause);
 	}
@@ -114,10 +105,8 @@ export const fetch: FetchSource = {
 		let vintage = '';
 		// One after the other, as Eurostat's fair use asks.
 		for (const code of DATASET_CODES) {
-			const original = await bring(context, code);
-			const dataset = readDataset(readFileSync(original.path, 'utf8'), code);
-			if (dataset === null) throw new InputError(`${code}: the answer is no data set.`);
-			if (dataset.updated > vintage) vintage = dataset.updated;
+			const { original, updated } = await bring(context, code);
+			if (updated > vintage) vintage = updated;
 			originals.push(original);
 		}
 		const before = new Set(context.previous?.originals.map(({ sha256 }) => sha256));

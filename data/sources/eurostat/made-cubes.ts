@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { DATASET_CODES, DATASETS, type DatasetCode } from './datasets.ts';
 
 /** Every number here is invented, and so large that nobody takes it for a count of people. */
@@ -99,3 +100,7 @@ export function makeBodies(
 		})
 	);
 }
+
+/** An archive of made answers, as somebody might add it by hand. */
+export const zipBodies = (bodies: ReadonlyMap<DatasetCode, string>): Uint8Array =>
+	zipSync(Object.fromEntries([...bodies].map(([code, text]) => [`${code}.json`, strToU8(text)])));

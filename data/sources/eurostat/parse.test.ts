@@ -7,17 +7,15 @@ import { InputError, type Observation } from '../../../scripts/lib/contract.ts';
 import { readCsv } from '../../../scripts/lib/csv.ts';
 import { readCountries } from '../../../scripts/lib/reference.ts';
 import { readCodes, readRegions } from '../../../scripts/lib/sources.ts';
-import { pack } from './archive.ts';
 import { DATASET_CODES, DATASETS } from './datasets.ts';
-import { makeBodies, makeBody, MADE_PERSONS } from './made-cubes.ts';
+import { makeBodies, makeBody, MADE_PERSONS, zipBodies } from './made-cubes.ts';
 import { parse } from './parse.ts';
 
 // The committed concordance and countries, made bodies.
 const countries = readCountries();
 const alpha2 = new Map(countries.map(({ alpha3, code }) => [alpha3, code]));
 const committed = readCodes('eurostat');
-const zip = (change: Parameters<typeof makeBodies>[0] = {}) =>
-	pack(new Map([...makeBodies(change)].map(([code, text]) => [code, strToU8(text)])));
+const zip = (change: Parameters<typeof makeBodies>[0] = {}) => zipBodies(makeBodies(change));
 const read = async (bytes = zip(), codes = committed) =>
 	parse({ bytes, file: 'made.zip', codes, alpha2 });
 const find = (rows: Observation[], locator: string) => rows.find((row) => row.locator === locator);
@@ -111,8 +109,14 @@ describe('seven made bodies', () => {
 		expect((await read(zip({ crim_thb_vexp: late }))).stamped).toBe('2026-03-05');
 	});
 
-	test('are the same file whenever they are packed', () => {
-		expect(zip()).toEqual(zip());
+	test('read the same as seven files', async () => {
+		const bodies = [...makeBodies()].map(
+			([code, text]) => [`${code}.json`, strToU8(text)] as const
+		);
+		const [[file, bytes] = ['', new Uint8Array()]] = bodies;
+		const files = new Map(bodies);
+		const parsed = await parse({ bytes, files, file, codes: committed, alpha2 });
+		expect(parsed).toEqual(await read());
 	});
 });
 
@@ -142,15 +146,13 @@ describe('refuses', () => {
 		await refuse(zipSync({ 'crim_thb_off.json': strToU8('{}') }), '"crim_thb_off.json" is none of');
 		const six = makeBodies();
 		six.delete('sdg_16_70');
-		await refuse(
-			pack(new Map([...six].map(([code, text]) => [code, strToU8(text)]))),
-			'made.zip: sdg_16_70.json is missing.'
-		);
+		const missing = 'sdg_16_70.json is missing: seven files are one release.';
+		await refuse(zipBodies(six), `made.zip: ${missing}`);
 	});
 
 	test('a notice that the answer is not ready', async () => {
 		const queued = '{"warning":{"status":413,"label":"ASYNCHRONOUS_RESPONSE. Later."}}';
-		await refuse(zip({ crim_thb_sex: queued }), 'made.zip: crim_thb_sex.json is Eurostat\'s "try');
+		await refuse(zip({ crim_thb_sex: queued }), 'crim_thb_sex.json is Eurostat\'s "try again');
 	});
 
 	const code = { field: 'geo', label: 'RO', code: 'RO', region: '', note: '' };

@@ -4,7 +4,7 @@ import {
 	type Parse,
 	type Parsed
 } from '../../../scripts/lib/contract.ts';
-import { unpack } from './archive.ts';
+import { readBodies } from './archive.ts';
 import { readCodes, type Codes } from './codes.ts';
 import type { DatasetCode } from './datasets.ts';
 import { readDataset } from './datasets.ts';
@@ -60,14 +60,14 @@ const compare = (a: Observation, b: Observation): number =>
 	a.reporter < b.reporter ? -1 : a.reporter > b.reporter ? 1 : a.year_from - b.year_from;
 
 /** Reads the seven bodies of one release: each cell that has a number, or says why it has none. */
-export const parse: Parse = ({ bytes, file, codes: rows, alpha2, onProgress }) => {
+export const parse: Parse = ({ codes: rows, alpha2, onProgress, ...original }) => {
 	const codes = readCodes(rows, new Set(alpha2.values()));
 	const observations: Observation[] = [];
 	const rejected = new Map<string, Parsed['rejected'][number]>();
 	let [read, stamped] = [0, ''];
-	for (const [code, text] of unpack(bytes, file)) {
+	for (const [code, text] of readBodies(original)) {
 		const dataset = readDataset(text, code);
-		if (dataset === null) throw new InputError(`${file}: ${code}.json is Eurostat's "try later".`);
+		if (dataset === null) throw new InputError(`${code}.json is Eurostat's "try again later".`);
 		if (dataset.updated > stamped) stamped = dataset.updated;
 		const citizens = dataset.dimensions.find(({ id }) => id === 'citizen');
 		for (const cell of dataset.cells) {

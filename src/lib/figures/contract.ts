@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { SetId } from '../i18n/sets.ts';
-import type { Metric, ParamName } from './params.ts';
+import type { Metric, Panel, ParamName } from './params.ts';
 
 /** Persons, or a fraction 0–1: never a single number where the source only knows a range. */
 export interface Interval {
@@ -23,6 +23,8 @@ export interface Params {
 	/** The year shown where one year is shown; the last of the range. */
 	year: number;
 	metric: Metric;
+	/** `fixed`: only reporters that published in every year of the range. */
+	panel: Panel;
 	/** The source asked for; of a figure with several, the first. */
 	source: string;
 }
@@ -96,7 +98,8 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 	 * snapshots as $snapshots (space-separated, one for each source) and $from, $to.
 	 */
 	sources?: readonly string[];
-	sql: string;
+	/** A query, or which query these parameters need. */
+	sql: string | ((params: Params) => string);
 	row: z.ZodType<Row>;
 	/** Where rows cannot be computed in SQL: what the SQL gives, and how rows come from it. */
 	raw?: {

@@ -18,6 +18,8 @@ interface ParamSpec {
 
 export const METRICS = ['share', 'victims'] as const;
 export type Metric = (typeof METRICS)[number];
+export const PANELS = ['all', 'fixed'] as const;
+export type Panel = (typeof PANELS)[number];
 /** More lines than this cannot be told apart in one chart. */
 export const MOST_ORIGINS = 8;
 
@@ -60,6 +62,13 @@ const SPECS = {
 		schema: z.enum(METRICS),
 		expects: { en: 'share or victims', ro: 'share (pondere) sau victims (număr)' }
 	},
+	panel: {
+		schema: z.enum(PANELS),
+		expects: {
+			en: 'all, or fixed (only countries that reported in every year)',
+			ro: 'all (toate) sau fixed (doar țările care au raportat în fiecare an)'
+		}
+	},
 	source: {
 		schema: z.string().regex(/^[a-z0-9-]{1,40}$/),
 		expects: { en: 'the id of a source listed here', ro: 'identificatorul unei surse de aici' }
@@ -84,6 +93,7 @@ export interface Asked {
 	from?: number;
 	to?: number;
 	metric?: Metric;
+	panel?: Panel;
 	source?: string;
 	as_of?: string;
 }

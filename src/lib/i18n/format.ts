@@ -79,12 +79,12 @@ export type DatePrecision = 'day' | 'month' | 'year';
 
 /** An ISO day no more exactly than it is known: „30 iulie 2020”, "July 2020", "2020". */
 export function formatDate(iso: string, lang: Lang, precision: DatePrecision = 'day'): string {
-	const options = {
+	const options: Intl.DateTimeFormatOptions = {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(precision === 'year' ? {} : { month: 'long' }),
 		...(precision === 'day' ? { day: 'numeric' } : {})
-	} as const;
+	};
 	return once(
 		`date ${precision}`,
 		lang,

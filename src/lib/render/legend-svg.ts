@@ -31,8 +31,7 @@ export function legendSvg(entries: readonly LegendEntry[], width: number): Drawi
 	for (const { look, text } of entries) {
 		const needs = SWATCH + text.length * LETTER + 12;
 		if (x > 0 && x + needs > width) [x, y] = [0, y + ROW];
-		const fill: Record<string, string> =
-			look === 'no-data' ? { fill: 'url(#legend-hatch)' } : {};
+		const fill: Record<string, string> = look === 'no-data' ? { fill: 'url(#legend-hatch)' } : {};
 		add(svg, 'rect', { class: `land ${look}`, x: x + 1, y, width: 28, height: 16, ...fill });
 		add(svg, 'text', { x: x + SWATCH - 4, y: y + 13, 'font-size': 14 }).textContent = text;
 		x += needs;

@@ -13,5 +13,4 @@ export function withParams(
 }
 
 /** Keeps "12.4–13.5" on one line: a joiner on both sides of the dash, for display only. */
-export const keepIntervals = (text: string) =>
-	text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
+export const keepIntervals = (text: string) => text.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');

@@ -14,12 +14,13 @@ export async function readRows(
 	context: Context
 ): Promise<{ rows: unknown[]; extra: unknown[] }> {
 	const { raw, extra } = figure;
+	const sql = typeof figure.sql === 'string' ? figure.sql : figure.sql(context.params);
 	if (raw) {
-		const derived = raw.derive(await query(database, figure.sql, raw.row, values), context);
+		const derived = raw.derive(await query(database, sql, raw.row, values), context);
 		return { rows: z.array(figure.row).parse(derived.rows), extra: derived.extra };
 	}
 	const [rows, beside] = await Promise.all([
-		query(database, figure.sql, figure.row, values),
+		query(database, sql, figure.row, values),
 		extra ? query(database, extra.sql, extra.row, values) : []
 	]);
 	return { rows, extra: beside };

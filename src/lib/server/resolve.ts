@@ -96,6 +96,12 @@ export function resolve(
 	const from = asked.year ?? asked.from ?? (whole ? usual : (asked.to ?? last));
 	if (from > to) throw badValue('to', String(to), lang);
 
+	if (asked.panel === 'fixed' && asked.reporter) {
+		throw badValue('panel', 'fixed', lang, {
+			en: 'left out when “reporter” is given: a panel is a group of countries',
+			ro: 'omis când există „reporter”: un panel este un grup de țări'
+		});
+	}
 	const set = asked.reporter ? undefined : (asked.set ?? figure.defaults.set);
 	const origins = asked.origin ?? ['RO'];
 	const params: Params = {
@@ -107,6 +113,7 @@ export function resolve(
 		to,
 		year: to,
 		metric: asked.metric ?? 'share',
+		panel: asked.panel ?? 'all',
 		source: snapshots[0].source_id
 	};
 	return { params, ...found, query: canonicalQuery(asked, figure.defaults.set) };
@@ -123,6 +130,7 @@ export function canonicalQuery(asked: Asked, defaultSet: string): string {
 	if (asked.from) query.set('from', String(asked.from));
 	if (asked.to) query.set('to', String(asked.to));
 	if (asked.metric && asked.metric !== 'share') query.set('metric', asked.metric);
+	if (asked.panel === 'fixed') query.set('panel', 'fixed');
 	if (asked.source && asked.source !== PRIMARY_SOURCE) query.set('source', asked.source);
 	if (asked.as_of) query.set('as_of', asked.as_of);
 	return query.toString();

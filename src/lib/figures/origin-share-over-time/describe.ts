@@ -157,12 +157,20 @@ export function describe(rows: Row[], context: Context, events: Event[]): Descri
 			: []),
 		...comparability(seen, subject, context)
 	];
+	const panel = subject[0]?.reporters;
+	const fixed =
+		params.panel === 'fixed' && panel !== undefined
+			? say(
+					` Fixed panel: only the ${panel} countries that published citizenships in every year.`,
+					` Panel fix: doar cele ${panel} țări care au publicat cetățenii în fiecare an.`
+				)
+			: '';
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
 		headline: capitalise(headline(seen, context), lang),
 		subtitle: say(
-			`Share among victims with a stated citizenship, identified in: ${place}, ${yearSpan(params)}. The band is what suppressed values (“<5”) leave open. ${editionOf(context)}.`,
-			`Ponderea între victimele cu cetățenie declarată, identificate în: ${place}, ${yearSpan(params)}. Banda arată ce lasă deschis valorile ascunse („<5”). ${editionOf(context)}.`
+			`Share among victims with a stated citizenship, identified in: ${place}, ${yearSpan(params)}. The band is what suppressed values (“<5”) leave open.${fixed} ${editionOf(context)}.`,
+			`Ponderea între victimele cu cetățenie declarată, identificate în: ${place}, ${yearSpan(params)}. Banda arată ce lasă deschis valorile ascunse („<5”).${fixed} ${editionOf(context)}.`
 		),
 		paragraphs,
 		notes: [

@@ -4,6 +4,7 @@ import { shareFields } from '../rows.ts';
 import { shareCells, shareColumns } from '../table.ts';
 import { describe } from './describe.ts';
 import eventsSql from './events.sql?raw';
+import fixedSql from './query-fixed.sql?raw';
 import sql from './query.sql?raw';
 
 const row = z.strictObject({
@@ -29,9 +30,9 @@ export type Event = z.infer<typeof event>;
 export const figure: Figure<Row, Event> = {
 	title: { en: 'Share through time', ro: 'Ponderea în timp' },
 	position: 2,
-	params: ['set', 'reporter', 'origin', 'year', 'from', 'to', 'source', 'as_of'],
+	params: ['set', 'reporter', 'origin', 'year', 'from', 'to', 'panel', 'source', 'as_of'],
 	defaults: { set: 'EU27', span: 'all' },
-	sql,
+	sql: ({ panel }) => (panel === 'fixed' ? fixedSql : sql),
 	row,
 	extra: { sql: eventsSql, row: event },
 	browser: { extra: (event) => event.type === 'initiative' },

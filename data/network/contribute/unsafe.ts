@@ -1,0 +1,36 @@
+import { TEXTS, type Cells, type Column } from './columns.ts';
+import { faultOf, shown, type Fault } from './fault.ts';
+
+const SCRIPT = /\b(?:(?:java|vb|live)script\s*:|data\s*:\s*(?:text|image|application)\/)[^\s;]*/i;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
+// Nine digits or more that start with 0 or +, however grouped; a year or a law's number does not.
+const PHONE = /(?<![\d/.-])(?:\+|0)[\d ()./-]{7,24}\d(?!\d)/g;
+/** Free helplines are no private numbers, and a campaign is often about one. */
+const HELPLINE = /^0?80[01]/;
+const PERSONAL = /(?<!\d)[1-8]\d{12}(?!\d)/;
+
+function phoneIn(text: string): string | undefined {
+	return text.match(PHONE)?.find((found) => {
+		const digits = found.replace(/\D/g, '').replace(/^(00)?40(?=\d{9}$)/, '0');
+		const isDate = /^\d\d?[./-]\d\d?[./-]\d{4}/.test(found);
+		return digits.length >= 9 && digits.length <= 15 && !isDate && !HELPLINE.test(digits);
+	});
+}
+
+/** What may not be in a public record: code in links, telephone numbers, addresses, personal numbers. */
+export function unsafeIn(cells: Cells): Fault[] {
+	const faults: Fault[] = [];
+	for (const [column, text] of Object.entries(cells) as [Column, string][]) {
+		const script = SCRIPT.exec(text)?.[0];
+		if (script) faults.push(faultOf('script_link', column, { value: shown(script) }));
+	}
+	for (const column of TEXTS) {
+		const text = cells[column];
+		const email = EMAIL.exec(text)?.[0];
+		if (email) faults.push(faultOf('email', column, { value: shown(email) }));
+		const phone = phoneIn(text);
+		if (PERSONAL.test(text)) faults.push(faultOf('personal_number', column));
+		else if (phone) faults.push(faultOf('phone', column, { value: shown(phone) }));
+	}
+	return faults;
+}
