@@ -18,7 +18,8 @@ export interface Difference {
 }
 
 // Not the publisher's label: "RUMANÍA" in one vintage and "Romania" in the next are one cell.
-const KEY = [
+/** What names a cell, in the order of Change.key. */
+export const KEY = [
 	'reporter',
 	'origin',
 	'region',

@@ -4,6 +4,20 @@ import { InputError } from './contract.ts';
 const size = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** The files as they came, where they were fetched or where one publication is several files. */
+export const originals = z
+	.array(
+		z.strictObject({
+			name: z.string().min(1),
+			url: z.url(),
+			sha256: hash,
+			bytes: size,
+			etag: z.string().nullable(),
+			last_modified: z.string().nullable()
+		})
+	)
+	.min(1);
+
 const receipt = z.strictObject({
 	schema: z.literal(1),
 	source: z.string().min(1),
@@ -15,20 +29,7 @@ const receipt = z.strictObject({
 	original_name: z.string().min(1),
 	sha256: hash,
 	bytes: size,
-	/** The files as they came, where they were fetched or where one publication is several files. */
-	originals: z
-		.array(
-			z.strictObject({
-				name: z.string().min(1),
-				url: z.url(),
-				sha256: hash,
-				bytes: size,
-				etag: z.string().nullable(),
-				last_modified: z.string().nullable()
-			})
-		)
-		.min(1)
-		.optional(),
+	originals: originals.optional(),
 	parser: z.strictObject({
 		read: size,
 		outside: size,

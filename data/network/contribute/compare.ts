@@ -1,8 +1,7 @@
-import { COLUMNS, type Cells, type Column, type KnownRecord } from './columns.ts';
+import { COLUMNS, splitNames, type Cells, type Column, type KnownRecord } from './columns.ts';
 import { faultOf, noteOf, shown, type Fault } from './fault.ts';
 import { makeId } from './identify.ts';
 import { closestName, findSimilar } from './similar.ts';
-import { splitNames } from './columns.ts';
 
 /** What a row would do to the record. */
 export interface Change {
@@ -26,8 +25,9 @@ function diff(now: Cells, next: Cells): Partial<Cells> {
 function strangers(cells: Cells, names: KnownRecord['names']): Fault[] {
 	return splitNames(cells.organisations)
 		.filter((name) => !Object.hasOwn(names, name))
-		.map((name) => {
-			const close = closestName(name, names);
+		.map((name, index) => {
+			// A long list of strangers is no list of misspellings.
+			const close = index < 3 ? closestName(name, names) : undefined;
 			return close === undefined
 				? noteOf('name_unknown', 'organisations', { value: shown(name) })
 				: noteOf('name_close', 'organisations', { value: shown(name), close });
@@ -55,7 +55,13 @@ export function compare(rows: readonly Cells[], record: KnownRecord): Change[] {
 		if (now) {
 			const from = diff(now, given);
 			const kind = Object.keys(from).length > 0 ? 'changed' : 'unchanged';
-			return { kind, cells: given, from, of: null, faults: [...titleFaults(given, before), ...faults] };
+			return {
+				kind,
+				cells: given,
+				from,
+				of: null,
+				faults: [...titleFaults(given, before), ...faults]
+			};
 		}
 		const cells = { ...given };
 		if (cells.initiative_id === '') {

@@ -10,5 +10,6 @@ export function makeId({ date, title_en }: Cells, taken: ReadonlySet<string>): s
 		.filter((word) => /^[a-z0-9]+$/.test(word) && !SMALL.has(word));
 	const start = [date.slice(0, 7), ...words.slice(0, 5)].join('-').slice(0, 60).replace(/-+$/, '');
 	if (!taken.has(start)) return start;
-	for (let number = 2; ; number++) if (!taken.has(`${start}-${number}`)) return `${start}-${number}`;
+	for (let number = 2; ; number++)
+		if (!taken.has(`${start}-${number}`)) return `${start}-${number}`;
 }

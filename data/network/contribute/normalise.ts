@@ -20,7 +20,11 @@ function repair(column: Column, raw: string, notes: Fault[]): string {
 		if (code === 'cedilla_fixed' && column === 'source_quote') continue;
 		const changed = change(text);
 		// A line break at an end is no news: fields and cells get one easily.
-		if (changed !== text && text.trim() !== '' && !(code === 'lines_joined' && changed === text.trim()))
+		if (
+			changed !== text &&
+			text.trim() !== '' &&
+			!(code === 'lines_joined' && changed === text.trim())
+		)
 			notes.push(noteOf(code, column));
 		text = changed;
 	}
@@ -31,7 +35,11 @@ function repair(column: Column, raw: string, notes: Fault[]): string {
 function fromDots(text: string): string {
 	const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})\.?$/.exec(text) ?? [];
 	if (month === undefined || year === undefined) return text;
-	const parts = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+	const parts = [
+		year,
+		month.padStart(2, '0'),
+		...(day === undefined ? [] : [day.padStart(2, '0')])
+	];
 	const date = parts.join('-');
 	return firstDay(date, day === undefined ? 'month' : 'day') === null ? text : date;
 }

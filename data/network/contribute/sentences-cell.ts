@@ -32,7 +32,10 @@ export const CELL_SENTENCES = {
 		en: '“{value}” is not one of the allowed values: {list}.',
 		ro: '„{value}” nu este una dintre valorile permise: {list}.'
 	},
-	choose: { en: 'Nothing is chosen. Choose one of: {list}.', ro: 'Nu e ales nimic. Alege: {list}.' },
+	choose: {
+		en: 'Nothing is chosen. Choose one of: {list}.',
+		ro: 'Nu e ales nimic. Alege: {list}.'
+	},
 	not_yes_no: {
 		en: '“{value}” is not true, false or empty.',
 		ro: '„{value}” nu este true (da), false (nu) sau gol.'

@@ -39,7 +39,10 @@ export const FILE_SENTENCES = {
 		en: 'The column “{name}” is unknown. Remove it or correct its name.',
 		ro: 'Coloana „{name}” nu este cunoscută. Șterge-o sau corectează-i numele.'
 	},
-	column_twice: { en: 'The column “{name}” is there twice.', ro: 'Coloana „{name}” apare de două ori.' },
+	column_twice: {
+		en: 'The column “{name}” is there twice.',
+		ro: 'Coloana „{name}” apare de două ori.'
+	},
 	outside: {
 		en: 'This cell is outside the table: its column has no name.',
 		ro: 'Celula este în afara tabelului: coloana ei nu are nume.'
@@ -72,9 +75,9 @@ export const FILE_SENTENCES = {
 		en: 'From row {row} on, a quotation mark is not closed or stands in the wrong place. Save the table again as CSV from your program.',
 		ro: 'De la rândul {row}, niște ghilimele nu sunt închise sau stau unde nu trebuie. Salvează din nou tabelul ca CSV din program.'
 	},
-	half_letters: {
-		en: 'The text is damaged: it says UTF-16 but has half letters.',
-		ro: 'Textul este deteriorat: se dă drept UTF-16, dar are jumătăți de litere.'
+	damaged_text: {
+		en: 'The text is damaged: some of its letters cannot be read. Save it again as CSV UTF-8.',
+		ro: 'Textul este deteriorat: unele litere nu se pot citi. Salvează-l din nou ca CSV UTF-8.'
 	},
 	id_twice: {
 		en: '“{value}” is on row {row} already.',

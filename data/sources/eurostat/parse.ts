@@ -4,7 +4,7 @@ import {
 	type Parse,
 	type Parsed
 } from '../../../scripts/lib/contract.ts';
-import { readBodies } from './archive.ts';
+import { readBodies } from './bodies.ts';
 import { readCodes, type Codes } from './codes.ts';
 import type { DatasetCode } from './datasets.ts';
 import { readDataset } from './datasets.ts';

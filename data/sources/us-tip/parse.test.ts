@@ -10,7 +10,7 @@ const original = at('../../../../shared/data/romania/tip_tiers.csv');
 const present = existsSync(original);
 if (!present) console.log('skipped: tip_tiers.csv is not beside the clone (../shared)');
 
-const codes = [
+const codes: Record<string, string>[] = [
 	...readCsv(at('codes.csv')),
 	...readCsv(at('publications.csv')).map((row) => ({ field: 'publication', ...row }))
 ];

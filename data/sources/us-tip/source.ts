@@ -39,7 +39,7 @@ export const source = {
 			'Nivelurile sunt o ordine, nu o scară: nivelul 1, nivelul 2, nivelul 2 cu monitorizare ' +
 				'(Tier 2 Watch List), nivelul 3. Lista de monitorizare este notată cu 2,5 doar ca să stea ' +
 				'la locul ei; nu se calculează nicio medie.',
-			'Lista de monitorizare există din raportul pe 2004.',
+			'Lista de monitorizare există din raportul din 2004.',
 			'Pentru 2006, 2008–2010, 2013 și 2015–2016 raportul însuși nu a fost văzut: nivelul este cel ' +
 				'consemnat de alții. Pentru 2023–2025 a fost citit în presă.'
 		]

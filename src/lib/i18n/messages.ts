@@ -72,6 +72,8 @@ export const M = {
 	footer_menu: { en: 'Pages', ro: 'Pagini' },
 	free_call: { en: 'Call', ro: 'Sună' },
 	figures: { en: 'Figures', ro: 'Figuri' },
+	all_figures: { en: 'All figures', ro: 'Toate figurile' },
+	changes: { en: 'Data changes', ro: 'Schimbări în date' },
 	on_this_page: { en: 'On this page', ro: 'Pe această pagină' },
 	aims: { en: 'Aims', ro: 'Scopuri' },
 	aim: { en: 'Aim', ro: 'Scop' },

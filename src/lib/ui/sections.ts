@@ -13,3 +13,11 @@ export const sections = (lang: Lang) => [
 	{ href: `/${lang}/sources`, label: M.sources[lang] },
 	{ href: `/${lang}/method`, label: M.method[lang] }
 ];
+
+/** All pages a reader may look for, in the footer. */
+export const pages = (lang: Lang) => [
+	...sections(lang),
+	{ href: `/${lang}/figures`, label: M.all_figures[lang] },
+	{ href: `/${lang}/changes`, label: M.changes[lang] },
+	{ href: `/${lang}/help`, label: M.help[lang] }
+];

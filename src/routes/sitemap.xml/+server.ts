@@ -12,6 +12,7 @@ export const GET: RequestHandler = async ({ url }) => {
 		'/network',
 		...initiatives.map(({ id }) => `/network/initiatives/${id}`),
 		'/sources',
+		'/changes',
 		'/method',
 		'/help'
 	];

@@ -1,0 +1,60 @@
+import { readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
+import { address, at, faultOf, noteOf, shown, type Fault } from './fault.ts';
+import { LIMITS } from './limits.ts';
+import { findHeader, type Grid } from './table.ts';
+import { repack } from './unpack.ts';
+
+/** Without a time the day alone; with one, untouched, so that it is refused as it stands. */
+const dayOf = (date: Date) => date.toISOString().replace('T00:00:00.000Z', '');
+
+function gridOf(sheet: Sheet): Grid {
+	const dates = new Set<string>();
+	const faults: Grid['faults'] = [];
+	const rows = sheet.rows.map((row, y) =>
+		row.map((value, x) => {
+			if (value instanceof Date) {
+				dates.add(address(y, x));
+				return Number.isNaN(value.getTime()) ? '' : dayOf(value);
+			}
+			return value === null || value === undefined ? '' : String(value);
+		})
+	);
+	for (const [key, { type, value }] of sheet.cells ?? []) {
+		const [row = 0, column = 0] = key.split(',').map(Number);
+		const cell = address(row, column);
+		if (type === 'formula') faults.push({ ...at(cell, faultOf('formula_cell')), row });
+		if (type === 'error')
+			faults.push({
+				...at(cell, faultOf('error_cell', null, { value: shown(String(value)) })),
+				row
+			});
+	}
+	for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
+		const range = `${address(startRow, startCol)}:${address(endRow, endCol)}`;
+		const fault = at(address(startRow, startCol), faultOf('merged', null, { range }));
+		faults.push({ ...fault, row: endRow });
+	}
+	return { rows, dates, faults, notes: [] };
+}
+
+/** The sheet of a workbook that has the columns; the template's other sheet explains them. */
+export async function readXlsx(bytes: Uint8Array): Promise<Grid | { fault: Fault }> {
+	const packed = repack(bytes);
+	if ('fault' in packed) return packed;
+	let sheets: Sheet[];
+	try {
+		sheets = (await readWorkbook(packed, { range: `A1:AF${LIMITS.rows + 100}` })).sheets;
+	} catch (error) {
+		// A workbook that is one by its parts and yet cannot be read is damaged, whatever hucre calls it.
+		if (error instanceof Error) return { fault: faultOf('broken') };
+		throw error;
+	}
+	const tables = sheets.filter(
+		({ rows }) => findHeader(gridOf({ rows } as Sheet).rows) !== undefined
+	);
+	const [sheet] = tables;
+	if (!sheet) return { fault: faultOf('no_header') };
+	const grid = gridOf(sheet);
+	if (tables.length > 1) grid.notes.push(noteOf('other_sheets', null, { name: shown(sheet.name) }));
+	return grid;
+}
