@@ -4,8 +4,8 @@ import { explain } from './lib/errors.ts';
 
 interface Command {
 	help: string;
-	/** May resolve to an exit code of its own. */
-	run: (args: string[]) => Promise<number | void>;
+	/** A number it resolves to is the exit code. */
+	run: (args: string[]) => Promise<unknown>;
 }
 
 // Loaded only when asked for: `build --if-needed` runs at every start and must not load DuckDB.
@@ -42,7 +42,7 @@ Examples:
 A proxy is taken from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Two runs never work at once: the
 second says so and leaves. Stopped at any moment, the next run puts things right.`;
 
-async function main([name, ...args]: string[]): Promise<number | void> {
+async function main([name, ...args]: string[]): Promise<unknown> {
 	if (name === '--help' || name === '-h') return console.log(HELP);
 	if (name === undefined || name.startsWith('-')) {
 		if (args.includes('--help') || args.includes('-h')) return console.log(HELP);
@@ -58,8 +58,13 @@ async function main([name, ...args]: string[]): Promise<number | void> {
 }
 
 cleanOnSignal();
+// `… | head` closes our output: nobody is left to tell, which is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
 try {
-	process.exitCode = (await main(process.argv.slice(2))) ?? 0;
+	const code = await main(process.argv.slice(2));
+	process.exitCode = typeof code === 'number' ? code : 0;
 } catch (error) {
 	const { text, exit } = explain(error);
 	console.error(text);

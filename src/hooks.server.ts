@@ -45,7 +45,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** An unexpected error: logged with a number a reader can quote; nothing of it is shown. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message };
+	// What the reader's address got wrong is no error of ours.
+	if (status < 500) return { message };
 	const id = randomUUID().slice(0, 8);
 	console.error(`error ${id} at ${event.url.pathname}:`, error);
 	return { message, id };

@@ -24,6 +24,7 @@ export const madeParams = (params: Partial<Params> = {}): Params => {
 		year: params.to ?? 2020,
 		metric: 'share',
 		panel: 'all',
+		by: 'total',
 		source: 'made',
 		...params
 	};

@@ -18,6 +18,8 @@ cells AS (
 		year_from, year_to, COALESCE(quarter, 0) AS quarter, sex, age, form,
 		SUM(lower) AS lower, SUM(upper) AS upper, MIN(status) AS status
 	FROM observation
+	-- Publications repeat each other: of the rows that give one cell, the one shown first speaks.
+	ANTI JOIN (FROM mart_published WHERE cell_rank > 1) repeated USING (snapshot_id, locator)
 	GROUP BY ALL
 ),
 now AS (SELECT p.*, c.* EXCLUDE (snapshot_id) FROM pairs p JOIN cells c USING (snapshot_id) WHERE p.previous_id IS NOT NULL),

@@ -10,7 +10,7 @@ import { complain, emit, say, setMode } from '../lib/progress.ts';
 import { listVintages } from '../lib/snapshots.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';
 
-const DEADLINE = 8_000;
+const DEADLINE = 7_000;
 
 export const help = `npm run ingest -- check [source…] [--json] [--quiet]
 

@@ -6,8 +6,13 @@ import { messageOf } from './errors.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Parsed arguments of one subcommand; every option is known and given once. */
-export function readArgs<const T extends Options>(command: string, args: string[], options: T) {
-	const hint = `see npm run ingest -- ${command} --help`;
+export function readArgs<const T extends Options>(
+	command: string,
+	args: string[],
+	options: T,
+	tool = 'ingest'
+) {
+	const hint = `see npm run ${tool} -- ${command} --help`;
 	let parsed;
 	try {
 		parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });

@@ -16,7 +16,6 @@ import { fillFigure, type Columns, type Figure } from './extract-figure.ts';
 /** Why a row is set aside. */
 class SetAside extends Error {}
 
-const isEu = (code: string): boolean => code.startsWith('EU');
 const oneOf = <T extends string>(
 	list: readonly T[],
 	value: string,
@@ -94,7 +93,7 @@ function readFigure(figure: Figure, codes: ExtractCodes, row: number, at: string
 		upper: value,
 		status: 'reported',
 		flag: remark.flag ?? (figure.flag || null),
-		publisher_label: isCountry && !isEu(origin.label) ? null : origin.label,
+		publisher_label: isCountry ? null : origin.label,
 		series: name,
 		quote: figure.quote.replace(/^\[para\]/, '[paraphrase]'),
 		confidence: oneOf(CONFIDENCES, figure.confidence, at, 'confidence'),

@@ -36,7 +36,7 @@ export const BRIEF: Partial<Limits> = {
 	connect: 4_000,
 	headers: 6_000,
 	idle: 6_000,
-	total: 7_500,
+	total: 6_800,
 	retries: 0
 };
 

@@ -38,13 +38,21 @@ const packing = (headers: Headers): string => one(headers['content-encoding']) ?
 /** Whether a server packs although it was asked not to; such an answer is never resumed. */
 export const isPacked = (headers: Headers): boolean => packing(headers) !== 'identity';
 
+/** Gives up a body. It would otherwise throw its own end at the whole process: nobody listens. */
+function drop({ body }: Dispatcher.ResponseData): void {
+	body.on('error', () => undefined).destroy();
+}
+
 /** The body as the publisher made it. */
-function unpack({ headers, body }: Dispatcher.ResponseData, url: string): Readable {
+function unpack(response: Dispatcher.ResponseData, url: string): Readable {
+	const { headers, body } = response;
 	if (!isPacked(headers)) return body;
 	const unpackers = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress };
 	const name = packing(headers);
-	if (name !== 'gzip' && name !== 'deflate' && name !== 'br')
+	if (name !== 'gzip' && name !== 'deflate' && name !== 'br') {
+		drop(response);
 		throw new FetchError('not_expected', url, `${hostOf(url)} packs its answer as "${name}".`);
+	}
 	// The callback is empty on purpose: pipeline() hands every error on to the stream that is read.
 	return pipeline(body, unpackers[name](), () => undefined);
 }
@@ -114,7 +122,7 @@ export async function receive(
 	const tooBig = () =>
 		new FetchError('too_big', url, `${url} is larger than ${megabytes} MB: not taken.`);
 	if (length !== null && have + length > limits.bytes) {
-		response.body.destroy();
+		drop(response);
 		throw tooBig();
 	}
 	const body = unpack(response, url);

@@ -37,14 +37,27 @@ function standIn(url: URL): string | null {
 // One per connect timeout and kind: an Agent holds open connections, made anew for each they leak.
 const agents = new Map<string, Dispatcher>();
 
+const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'];
+
+/** undici's agent for the proxy variables, without its word that its API may still change. */
+function makeProxied(options: EnvHttpProxyAgent.Options): Dispatcher {
+	const { emitWarning } = process;
+	process.emitWarning = () => undefined;
+	try {
+		return new EnvHttpProxyAgent(options);
+	} finally {
+		process.emitWarning = emitWarning;
+	}
+}
+
 function agentFor(direct: boolean, { connect }: Limits): Dispatcher {
 	const connecting = { timeout: connect, lookup };
 	const options = { connect: connecting, proxyTls: connecting, keepAliveTimeout: 1_000 };
 	const { env } = process;
-	const names = ['http_proxy', 'https_proxy', 'no_proxy'];
-	const proxies = names.map((name) => env[name] ?? env[name.toUpperCase()] ?? '').join(' ');
-	const key = `${direct ? 'direct' : proxies} ${connect}`;
-	const agent = agents.get(key) ?? (direct ? new Agent(options) : new EnvHttpProxyAgent(options));
+	const [http, https, none] = PROXIES.map((name) => env[name] ?? env[name.toUpperCase()] ?? '');
+	const proxied = !direct && `${http}${https}` !== '';
+	const key = `${proxied ? `${http} ${https} ${none}` : 'direct'} ${connect}`;
+	const agent = agents.get(key) ?? (proxied ? makeProxied(options) : new Agent(options));
 	agents.set(key, agent);
 	return agent;
 }

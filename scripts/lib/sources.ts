@@ -46,6 +46,16 @@ export async function loadParse(id: string): Promise<Parse> {
 	return parse as Parse;
 }
 
+/** How the source is fetched; null where it is kept by hand. */
+export async function loadFetch(id: string): Promise<FetchSource | null> {
+	const path = inSource(id, 'fetch.ts');
+	if (!existsSync(path)) return null;
+	const { fetch } = await load(path);
+	const { check, get } = (fetch ?? {}) as Partial<FetchSource>;
+	if (typeof check === 'function' && typeof get === 'function') return { check, get };
+	throw new InputError(`${show(path)} exports no fetch with check() and get().`);
+}
+
 /**
  * Rows of the source's codes.csv; none where a source needs no concordance. Where a source lists its
  * publications and series in files of their own, their rows follow as fields of that name.

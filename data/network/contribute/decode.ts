@@ -33,6 +33,14 @@ function decodeAs(name: string, bytes: Uint8Array): string | null {
 	}
 }
 
+/** A stray control character is one cell's fault; many, or a zero, are no text at all. */
+function looksLikeText(text: string, guessed: boolean): boolean {
+	if (/[\u0000\ufffe\uffff]/.test(text)) return false;
+	const controls = text.match(/[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
+	// Every byte is some letter of Windows-1250, or a control character.
+	return guessed ? controls === 0 : controls <= text.length / 100;
+}
+
 /** The text of a CSV file: UTF-8, UTF-16, or else what Romanian Windows programs write. */
 export function decodeText(bytes: Uint8Array): Decoded {
 	const { name, sure } = encodingOf(bytes);
@@ -43,9 +51,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 		text = decodeAs('windows-1250', bytes);
 		notes.push(noteOf('central_european'));
 	}
-	// Every byte is some letter of Windows-1250; what is no text has control characters among them.
-	// eslint-disable-next-line no-control-regex
-	if (text === null || /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/.test(text))
+	if (text === null || !looksLikeText(text, notes.length > 0))
 		return { fault: faultOf('not_table') };
 	return { text, notes };
 }

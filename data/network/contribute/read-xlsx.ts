@@ -19,20 +19,15 @@ function gridOf(sheet: Sheet): Grid {
 			return value === null || value === undefined ? '' : String(value);
 		})
 	);
-	for (const [key, { type, value }] of sheet.cells ?? []) {
+	for (const [key, { type }] of sheet.cells ?? []) {
 		const [row = 0, column = 0] = key.split(',').map(Number);
-		const cell = address(row, column);
-		if (type === 'formula') faults.push({ ...at(cell, faultOf('formula_cell')), row });
-		if (type === 'error')
-			faults.push({
-				...at(cell, faultOf('error_cell', null, { value: shown(String(value)) })),
-				row
-			});
+		const fault = at(address(row, column), faultOf('formula_cell'));
+		if (type === 'formula') faults.push({ fault, rows: [row, row] });
 	}
 	for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
 		const range = `${address(startRow, startCol)}:${address(endRow, endCol)}`;
 		const fault = at(address(startRow, startCol), faultOf('merged', null, { range }));
-		faults.push({ ...fault, row: endRow });
+		faults.push({ fault, rows: [startRow, endRow] });
 	}
 	return { rows, dates, faults, notes: [] };
 }

@@ -37,7 +37,7 @@ export async function reviewFile(
 			checked.ok = false;
 		} else ids.set(id, table.row);
 		faults.push(...place(table, checked.faults));
-		if (checked.ok) good.push({ table, cells: checked.cells });
+		if (checked.ok && !table.spoilt) good.push({ table, cells: checked.cells });
 	}
 	const compared = compare(
 		good.map(({ cells }) => cells),

@@ -3,8 +3,8 @@ import type { Both } from './labels.ts';
 /** What is wrong with a spreadsheet as a whole, or with its cells as cells. */
 export const FILE_SENTENCES = {
 	too_big: {
-		en: 'The file has {size} MB; {most} MB at most. A record of initiatives is far smaller: is it the right file?',
-		ro: 'Fișierul are {size} MB; cel mult {most} MB. Un tabel cu inițiative e mult mai mic: e fișierul potrivit?'
+		en: 'The file has {size} MB; {most} MB at most. A table of initiatives is far smaller; please check that it is the right file.',
+		ro: 'Fișierul are {size} MB; cel mult {most} MB. Un tabel cu inițiative e mult mai mic; verifică dacă e fișierul potrivit.'
 	},
 	nothing: { en: 'The file is empty.', ro: 'Fișierul este gol.' },
 	old_excel: {
@@ -58,6 +58,10 @@ export const FILE_SENTENCES = {
 	too_many_columns: {
 		en: 'There is data out to column {name}; {most} columns at most.',
 		ro: 'Sunt date până la coloana {name}; cel mult {most} de coloane.'
+	},
+	too_many_cells: {
+		en: 'The file has far more cells than a table of initiatives. Delete what is outside the table.',
+		ro: 'Fișierul are mult mai multe celule decât un tabel de inițiative. Șterge ce e în afara tabelului.'
 	},
 	merged: {
 		en: 'The cells {range} are merged. Unmerge them: each initiative has one row, each column one cell.',

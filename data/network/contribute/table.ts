@@ -8,7 +8,7 @@ export interface Grid {
 	/** Addresses of cells that hold a date of the spreadsheet program. */
 	dates: ReadonlySet<string>;
 	/** What is wrong with cells as cells: formulas, merged cells; kept where they touch the table. */
-	faults: (Fault & { row: number })[];
+	faults: { fault: Fault; rows: readonly [first: number, last: number] }[];
 	notes: Fault[];
 }
 
@@ -18,7 +18,15 @@ export interface TableRow {
 	cells: Cells;
 	/** Where each column's cell is. */
 	where: Record<Column, string>;
+	/** A cell of it is no plain value: the row cannot be taken. */
+	spoilt: boolean;
 }
+
+/** So many names of columns make a row the header. */
+export const HEADER_NAMES = 4;
+
+/** What a spreadsheet program shows where a formula failed. */
+const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|####+)$/;
 
 const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
 const nameOf = (cell: string) => cell.trim().toLowerCase();
@@ -26,7 +34,7 @@ const nameOf = (cell: string) => cell.trim().toLowerCase();
 /** The row that names the columns, counted from 0; undefined where there is none near the top. */
 export function findHeader(rows: readonly string[][]): number | undefined {
 	const known = (row: readonly string[]) => row.filter((cell) => isColumn(nameOf(cell))).length;
-	const index = rows.slice(0, 40).findIndex((row) => known(row) >= 4);
+	const index = rows.slice(0, 40).findIndex((row) => known(row) >= HEADER_NAMES);
 	return index < 0 ? undefined : index;
 }
 
@@ -74,13 +82,17 @@ export function readTable(grid: Grid): { rows: TableRow[]; faults: Fault[] } {
 			cells[column] = row[position] ?? '';
 			where[column] = address(line, position);
 		}
+		let spoilt = grid.faults.some(({ rows: [first, last] }) => first <= line && line <= last);
 		row.forEach((cell, position) => {
-			if (!names[position] && cell.trim() !== '')
-				faults.push(at(address(line, position), faultOf('outside')));
+			const outside = !names[position] && cell.trim() !== '';
+			if (!outside && !ERROR.test(cell)) return;
+			spoilt = true;
+			const fault = outside ? faultOf('outside') : faultOf('error_cell', null, { value: cell });
+			faults.push(at(address(line, position), fault));
 		});
-		rows.push({ row: line + 1, cells: shorten(cells, where, grid.dates), where });
+		rows.push({ row: line + 1, cells: shorten(cells, where, grid.dates), where, spoilt });
 	});
-	faults.push(...grid.faults.filter(({ row }) => row >= top).map(({ row: _, ...fault }) => fault));
+	for (const { fault, rows: touched } of grid.faults) if (touched[1] >= top) faults.push(fault);
 	const last = rows.at(-1)?.row ?? 0;
 	if (rows.length === 0 && faults.length === 0) faults.push(faultOf('no_rows'));
 	if (rows.length > LIMITS.rows) return { rows: [], faults: [tooManyRows(last)] };

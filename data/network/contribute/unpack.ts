@@ -62,7 +62,7 @@ function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
 function checkExtent(xml: string): void {
 	let [lastRow, lastColumn] = [0, 0];
 	for (const [, letters = '', row] of xml.matchAll(
-		/<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*[^/]>\s*<[vfi]/g
+		/<c\b[^>]*?\br="([A-Z]+)(\d+)"(?:[^>]*[^/>])?>\s*<[vfi]/g
 	)) {
 		lastRow = Math.max(lastRow, Number(row));
 		const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);

@@ -35,8 +35,8 @@ export const source = {
 				'the press (exact figures only). Where none exists, Romania’s total in the UNODC file ' +
 				'(2007–2010, 2018, 2021), and for 2023 the figure Romania gave to Eurostat, as relayed.',
 			'Contradictions are kept: 896 and 876 (2013, an early figure), 756 and 757 (2016), 497 and “about ' +
-				'500” (2018), 505 and 488 (2021), 500 and 492 (2022). The second of the last two is from the ' +
-				'US State Department’s reports.',
+				'500” (2018), 505 and 488 (2021), 500 and 492 (2022). 757, 488 and 492 are from the US State ' +
+				'Department’s reports.',
 			'The Romanian Police counts victims it heard, fewer than ANITP’s (784 and 1,240 in 2008): another ' +
 				'count, never drawn on the same line.',
 			'Half a year, part of a year, several years together, single counties and single countries of ' +
@@ -63,8 +63,8 @@ export const source = {
 				'de presă (doar cifre exacte). Unde nu există niciuna, totalul României din fișierul UNODC ' +
 				'(2007–2010, 2018, 2021), iar pentru 2023 cifra comunicată de România la Eurostat, preluată.',
 			'Contradicțiile sunt păstrate: 896 și 876 (2013, o cifră timpurie), 756 și 757 (2016), 497 și ' +
-				'„aproximativ 500” (2018), 505 și 488 (2021), 500 și 492 (2022). A doua cifră din ultimele ' +
-				'două perechi provine din rapoartele Departamentului de Stat al SUA.',
+				'„aproximativ 500” (2018), 505 și 488 (2021), 500 și 492 (2022). 757, 488 și 492 provin din ' +
+				'rapoartele Departamentului de Stat al SUA.',
 			'Poliția Română numără victimele audiate, mai puține decât ale ANITP (784 față de 1.240 în 2008): ' +
 				'este altă evidență și nu apare pe aceeași linie.',
 			'Jumătăți de an, părți de an, mai mulți ani împreună, județe sau țări de exploatare luate separat ' +

@@ -43,8 +43,8 @@ describe('get refuses with its own sentence', () => {
 		[
 			'queued for ever',
 			say(200, queued()),
-			'crim_thb_vexp: Eurostat is still preparing its answer after 0.3 s: given up for now.',
-			'backoff=20 total=300'
+			'crim_thb_vexp: Eurostat is still preparing its answer after 1.5 s: given up for now.',
+			'backoff=20 total=1500'
 		],
 		[
 			'a web page with 200',

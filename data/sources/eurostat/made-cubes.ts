@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { DATASET_CODES, DATASETS, type DatasetCode } from './datasets.ts';
 
 /** Every number here is invented, and so large that nobody takes it for a count of people. */
@@ -101,6 +100,6 @@ export function makeBodies(
 	);
 }
 
-/** An archive of made answers, as somebody might add it by hand. */
-export const zipBodies = (bodies: ReadonlyMap<DatasetCode, string>): Uint8Array =>
-	zipSync(Object.fromEntries([...bodies].map(([code, text]) => [`${code}.json`, strToU8(text)])));
+/** Made answers as the files of an original. */
+export const asFiles = (bodies: ReadonlyMap<DatasetCode, string>): Map<string, Uint8Array> =>
+	new Map([...bodies].map(([code, text]) => [`${code}.json`, new TextEncoder().encode(text)]));

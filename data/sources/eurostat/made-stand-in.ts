@@ -7,7 +7,8 @@ import { ask, download } from '../../../scripts/lib/http.ts';
 import { fetch } from './fetch.ts';
 import { MadeServer } from './made-server.ts';
 
-const LIMITS = 'connect=1000 headers=400 idle=300 total=4000 retries=1 backoff=20 retryAfter=2000';
+const LIMITS =
+	'connect=5000 headers=5000 idle=5000 total=30000 retries=1 backoff=20 retryAfter=2000';
 
 /** The address of crim_thb_vexp, the data set that fails in the tests. */
 export const VEXP =

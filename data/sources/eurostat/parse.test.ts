@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { strToU8, zipSync } from 'fflate';
 import { findFault } from '../../../scripts/lib/check-parsed.ts';
 import { InputError, type Observation } from '../../../scripts/lib/contract.ts';
 import { readCsv } from '../../../scripts/lib/csv.ts';
 import { readCountries } from '../../../scripts/lib/reference.ts';
 import { readCodes, readRegions } from '../../../scripts/lib/sources.ts';
 import { DATASET_CODES, DATASETS } from './datasets.ts';
-import { makeBodies, makeBody, MADE_PERSONS, zipBodies } from './made-cubes.ts';
+import { asFiles, makeBodies, makeBody, MADE_PERSONS } from './made-cubes.ts';
 import { parse } from './parse.ts';
 
 // The committed concordance and countries, made bodies.
 const countries = readCountries();
 const alpha2 = new Map(countries.map(({ alpha3, code }) => [alpha3, code]));
 const committed = readCodes('eurostat');
-const zip = (change: Parameters<typeof makeBodies>[0] = {}) => zipBodies(makeBodies(change));
-const read = async (bytes = zip(), codes = committed) =>
-	parse({ bytes, file: 'made.zip', codes, alpha2 });
+const make = (change: Parameters<typeof makeBodies>[0] = {}) => asFiles(makeBodies(change));
+const read = async (files = make(), codes = committed) => {
+	const [[file, bytes] = ['', new Uint8Array()]] = files;
+	return parse({ bytes, files, file, codes, alpha2 });
+};
 const find = (rows: Observation[], locator: string) => rows.find((row) => row.locator === locator);
 
 describe('seven made bodies', () => {
@@ -93,7 +94,7 @@ describe('seven made bodies', () => {
 		const body = makeBody('crim_thb_vexp');
 		body.value = { 0: 9, 1: 0 };
 		body.status = { 0: 'bep', 2: '|C', 3: 'm', 4: 'XY' };
-		const { observations } = await read(zip({ crim_thb_vexp: body }));
+		const { observations } = await read(make({ crim_thb_vexp: body }));
 		const rows = observations.filter(({ series }) => series === 'crim_thb_vexp');
 		expect(rows.map((r) => [r.reporter, r.year_from, r.upper, r.status, r.flag])).toEqual([
 			['DE', 2023, 9, 'reported', 'bep'],
@@ -106,28 +107,22 @@ describe('seven made bodies', () => {
 
 	test('are stamped with the newest of their days', async () => {
 		const late = makeBody('crim_thb_vexp', { updated: '2026-03-05T23:00:00+0100' });
-		expect((await read(zip({ crim_thb_vexp: late }))).stamped).toBe('2026-03-05');
-	});
-
-	test('read the same as seven files', async () => {
-		const bodies = [...makeBodies()].map(
-			([code, text]) => [`${code}.json`, strToU8(text)] as const
-		);
-		const [[file, bytes] = ['', new Uint8Array()]] = bodies;
-		const files = new Map(bodies);
-		const parsed = await parse({ bytes, files, file, codes: committed, alpha2 });
-		expect(parsed).toEqual(await read());
+		expect((await read(make({ crim_thb_vexp: late }))).stamped).toBe('2026-03-05');
 	});
 });
 
 describe('refuses', () => {
-	const refuse = async (bytes: Uint8Array, message: string | RegExp, codes = committed) => {
-		const refused = read(bytes, codes);
+	const refuse = async (
+		files: Map<string, Uint8Array>,
+		message: string | RegExp,
+		codes = committed
+	) => {
+		const refused = read(files, codes);
 		await expect(refused).rejects.toThrow(InputError);
 		await expect(refused).rejects.toThrow(message);
 	};
 	const vexp = (codes: Record<string, string[]>) =>
-		zip({ crim_thb_vexp: makeBody('crim_thb_vexp', { codes }) });
+		make({ crim_thb_vexp: makeBody('crim_thb_vexp', { codes }) });
 
 	test.each<[Record<string, string[]>, string]>([
 		[{ geo: ['ZZ'] }, 'crim_thb_vexp!A.ICCS02041.NR.ZZ.2023: geo "ZZ" is in no row of codes.csv'],
@@ -137,22 +132,23 @@ describe('refuses', () => {
 		[{ time: ['2024-Q1'] }, 'time "2024-Q1" is no year.']
 	])('a code nobody has reviewed: %j', async (codes, message) => refuse(vexp(codes), message));
 
-	test('what is no ZIP, a part of one, or one with other files', async () => {
+	test('files that are not the seven', async () => {
+		const some = make();
+		some.delete('sdg_16_70.json');
+		await refuse(some, 'sdg_16_70.json is missing: seven files are one release.');
 		await refuse(
-			strToU8('{"class":"dataset"}'),
-			/^made\.zip is not a readable ZIP archive \(.+\)\.$/
+			make().set('crim_thb_off.json', new Uint8Array()),
+			'"crim_thb_off.json" is none of the files expected: crim_thb_sex.json, crim_thb_vctz.json'
 		);
-		await refuse(zip().subarray(0, 900), /^made\.zip is not a readable ZIP archive \(.+\)\.$/);
-		await refuse(zipSync({ 'crim_thb_off.json': strToU8('{}') }), '"crim_thb_off.json" is none of');
-		const six = makeBodies();
-		six.delete('sdg_16_70');
-		const missing = 'sdg_16_70.json is missing: seven files are one release.';
-		await refuse(zipBodies(six), `made.zip: ${missing}`);
+		const one = { file: 'crim_thb_vctz.json', bytes: new Uint8Array() };
+		expect(() => parse({ ...one, codes: committed, alpha2 })).toThrow(
+			'crim_thb_sex.json is missing: seven files are one release.'
+		);
 	});
 
 	test('a notice that the answer is not ready', async () => {
 		const queued = '{"warning":{"status":413,"label":"ASYNCHRONOUS_RESPONSE. Later."}}';
-		await refuse(zip({ crim_thb_sex: queued }), 'crim_thb_sex.json is Eurostat\'s "try again');
+		await refuse(make({ crim_thb_sex: queued }), 'crim_thb_sex.json is Eurostat\'s "try again');
 	});
 
 	const code = { field: 'geo', label: 'RO', code: 'RO', region: '', note: '' };
@@ -162,10 +158,10 @@ describe('refuses', () => {
 		[{ ...code, code: '' }, 'codes.csv, geo "RO": cells are set aside without a reason in note.'],
 		[{ ...code, region: 'x' }, 'codes.csv, geo "RO": code "RO" with region "x".'],
 		[{ ...code, field: 'citizen', label: 'A' }, 'codes.csv, citizen "A": the code "RO" is not']
-	])('codes.csv: %j', async (row, message) => refuse(zip(), message, [row]));
+	])('codes.csv: %j', async (row, message) => refuse(make(), message, [row]));
 
 	test('a label that is there twice', async () => {
-		await refuse(zip(), 'codes.csv, geo "RO": the label is there twice.', [code, code]);
+		await refuse(make(), 'codes.csv, geo "RO": the label is there twice.', [code, code]);
 	});
 });
 

@@ -22,8 +22,8 @@ export const source = {
 	url: 'https://ec.europa.eu/eurostat/databrowser/view/crim_thb_vctz/default/table?lang=en',
 	cadence: 'yearly',
 	breakdown: 'partial',
-	// The answers of the seven data sets, <code>.json each; by hand as one archive of them.
-	accepts: ['.json', '.zip'],
+	// The answers of the seven data sets, <code>.json each, in one folder.
+	accepts: ['.json'],
 	caveats: {
 		en: [
 			'Victims registered by authorities and organisations; not the number of people trafficked.',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { SetId } from '../i18n/sets.ts';
-import type { Metric, Panel, ParamName } from './params.ts';
+import type { Breakdown, Metric, Panel, ParamName } from './params.ts';
 
 /** Persons, or a fraction 0–1: never a single number where the source only knows a range. */
 export interface Interval {
@@ -25,6 +25,8 @@ export interface Params {
 	metric: Metric;
 	/** `fixed`: only reporters that published in every year of the range. */
 	panel: Panel;
+	/** What the numbers are divided by, where a figure can divide them. */
+	by: Breakdown;
 	/** The source asked for; of a figure with several, the first. */
 	source: string;
 }
@@ -62,6 +64,8 @@ export interface Context {
 export interface Column {
 	label: string;
 	numeric?: boolean;
+	/** Cells that are no plain text: how a number was obtained, or an address. */
+	as?: 'badge' | 'link';
 }
 
 /** The figure as a table for people: formatted cells, the first column names the row. */
@@ -95,7 +99,7 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 	single?: true;
 	/**
 	 * Where a figure is about certain sources and not about a place: their ids. Its SQL gets their
-	 * snapshots as $snapshots (space-separated, one for each source) and $from, $to.
+	 * snapshots as $snapshots (space-separated, one for each source) and $from, $to, $by.
 	 */
 	sources?: readonly string[];
 	/** A query, or which query these parameters need. */

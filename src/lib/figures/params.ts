@@ -20,6 +20,8 @@ export const METRICS = ['share', 'victims'] as const;
 export type Metric = (typeof METRICS)[number];
 export const PANELS = ['all', 'fixed'] as const;
 export type Panel = (typeof PANELS)[number];
+export const BREAKDOWNS = ['total', 'form', 'sex', 'age'] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
 /** More lines than this cannot be told apart in one chart. */
 export const MOST_ORIGINS = 8;
 
@@ -69,6 +71,13 @@ const SPECS = {
 			ro: 'all (toate) sau fixed (doar țările care au raportat în fiecare an)'
 		}
 	},
+	by: {
+		schema: z.enum(BREAKDOWNS),
+		expects: {
+			en: 'total, form, sex or age',
+			ro: 'total, form (forma de exploatare), sex sau age (vârstă)'
+		}
+	},
 	source: {
 		schema: z.string().regex(/^[a-z0-9-]{1,40}$/),
 		expects: { en: 'the id of a source listed here', ro: 'identificatorul unei surse de aici' }
@@ -94,6 +103,7 @@ export interface Asked {
 	to?: number;
 	metric?: Metric;
 	panel?: Panel;
+	by?: Breakdown;
 	source?: string;
 	as_of?: string;
 }

@@ -22,7 +22,7 @@ export const STATUS: Record<'not_listed' | 'not_reported', Text> = {
 export function citizensOf(origin: string, name: string, lang: Lang): string {
 	if (origin === 'RO') return lang === 'ro' ? 'cetățenii români' : 'Romanian citizens';
 	return lang === 'ro'
-		? `victimele cu cetățenia ${name}`
+		? `victimele din ${name} (după cetățenie)`
 		: `victims with the citizenship of ${placeInSentence(origin, name, lang)}`;
 }
 

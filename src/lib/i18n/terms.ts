@@ -44,7 +44,35 @@ export const MEASURE: Record<string, Text> = {
 	identified_victims: { en: 'identified victims', ro: 'victime identificate' },
 	referred_potential_victims: { en: 'referred potential victims', ro: 'potențiale victime semnalate' },
 	resident_population: { en: 'residents', ro: 'rezidenți' },
-	us_tip_tier: { en: 'US TIP tier', ro: 'nivel TIP (SUA)' }
+	us_tip_tier: { en: 'US TIP tier', ro: 'nivel TIP (SUA)' },
+	potential_victims: { en: 'potential victims', ro: 'victime potențiale' },
+	assisted_victims: { en: 'assisted victims', ro: 'victime asistate' },
+	exploitation_victims: { en: 'victims of exploitation', ro: 'victime ale exploatării' },
+	registered_victims_of_form: { en: 'registered victims of this form', ro: 'victime înregistrate ale acestei forme' },
+	suspected_traffickers: { en: 'suspected traffickers', ro: 'persoane suspectate de trafic' },
+	convicted_traffickers: { en: 'convicted traffickers', ro: 'persoane condamnate pentru trafic' },
+	prosecuted_persons: { en: 'persons prosecuted', ro: 'persoane trimise în judecată' },
+	convicted_persons: { en: 'persons convicted', ro: 'persoane condamnate' },
+	investigations: { en: 'investigations', ro: 'anchete' }
+};
+/** Reporters that are groups of countries, as the publisher had them. */
+export const GROUP: Record<string, Text> = {
+	EU27_2020: { en: 'EU (27 members, without the United Kingdom)', ro: 'UE (27 de membri, fără Regatul Unit)' },
+	EU28: { en: 'EU (28 members, with the United Kingdom)', ro: 'UE (28 de membri, cu Regatul Unit)' },
+	EU27_2007: { en: 'EU (27 members of 2007–2013)', ro: 'UE (27 de membri din 2007–2013)' },
+	EU27_2007_24MS: { en: 'EU (24 of the 27 members of 2007–2013)', ro: 'UE (24 din cei 27 de membri din 2007–2013)' },
+	EU_PARTIAL: { en: 'EU (only the members that answered)', ro: 'UE (doar membrii care au răspuns)' },
+	EU_V: { en: 'EU (the members of each year)', ro: 'UE (membrii din fiecare an)' }
+};
+export const UNIT: Record<string, Text> = {
+	persons: { en: 'persons', ro: 'persoane' },
+	percent: { en: 'per cent', ro: 'la sută' },
+	per_million: { en: 'per million inhabitants', ro: 'la un milion de locuitori' },
+	per_100000: { en: 'per 100,000 inhabitants', ro: 'la 100.000 de locuitori' },
+	rank: { en: '(rank)', ro: '(loc)' },
+	tier: { en: '(tier)', ro: '(nivel)' },
+	cases: { en: 'cases', ro: 'cauze' },
+	residents: { en: 'residents', ro: 'rezidenți' }
 };
 export const STATUS_WORD: Record<string, Text> = {
 	not_reported: { en: 'not reported', ro: 'neraportat' },

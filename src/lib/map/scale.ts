@@ -58,6 +58,8 @@ export function sortRows(rows: readonly MapRow[], lang: Lang): MapRow[] {
 export interface LegendEntry {
 	look: string;
 	text: string;
+	/** A sign on the look: a dot in its middle, a bar at its left edge. */
+	mark?: 'dot' | 'bar';
 }
 
 const ENDS: Record<'below' | 'from' | 'zero', Text> = {

@@ -8,8 +8,15 @@ const ROW = 26;
 const LETTER = 7.4;
 const SWATCH = 40;
 
-/** The legend as a drawing, for pictures that leave the site. */
-export function legendSvg(entries: readonly LegendEntry[], width: number): Drawing {
+/**
+ * The legend as a drawing, for pictures that leave the site.
+ * @param id of its hatching; of several on one page each needs its own
+ */
+export function legendSvg(
+	entries: readonly LegendEntry[],
+	width: number,
+	id = 'legend-hatch'
+): Drawing {
 	const svg = document.createElement('svg');
 	svg.setAttribute('class', 'plot');
 	const add = (parent: Element, name: string, attributes: Record<string, string | number>) => {
@@ -19,7 +26,7 @@ export function legendSvg(entries: readonly LegendEntry[], width: number): Drawi
 		return element;
 	};
 	const pattern = add(svg, 'pattern', {
-		id: 'legend-hatch',
+		id,
 		width: 5,
 		height: 5,
 		patternUnits: 'userSpaceOnUse',
@@ -28,11 +35,13 @@ export function legendSvg(entries: readonly LegendEntry[], width: number): Drawi
 	add(pattern, 'rect', { class: 'hatch-ground', width: 5, height: 5 });
 	add(pattern, 'path', { class: 'hatch-line', d: 'M0,0V5' });
 	let [x, y] = [0, 4];
-	for (const { look, text } of entries) {
+	for (const { look, text, mark } of entries) {
 		const needs = SWATCH + text.length * LETTER + 12;
 		if (x > 0 && x + needs > width) [x, y] = [0, y + ROW];
-		const fill: Record<string, string> = look === 'no-data' ? { fill: 'url(#legend-hatch)' } : {};
+		const fill: Record<string, string> = look === 'no-data' ? { fill: `url(#${id})` } : {};
 		add(svg, 'rect', { class: `land ${look}`, x: x + 1, y, width: 28, height: 16, ...fill });
+		if (mark === 'dot') add(svg, 'circle', { cx: x + 15, cy: y + 8, r: 2.5, fill: 'var(--ink)' });
+		if (mark === 'bar') add(svg, 'rect', { x: x + 1, y, width: 3, height: 16, fill: 'var(--ink)' });
 		add(svg, 'text', { x: x + SWATCH - 4, y: y + 13, 'font-size': 14 }).textContent = text;
 		x += needs;
 	}

@@ -59,6 +59,7 @@ async function load(
 		origins: params.origins.join(' '),
 		from: params.from,
 		to: params.to,
+		by: params.by,
 		lang
 	};
 	const sources = snapshots.map((one) => describeSource(catalogue, one, lang));

@@ -31,7 +31,7 @@ function refusal(query: string, id = TIME, lang: Lang = 'en'): ParamError {
 
 describe('what is left open', () => {
 	it('is filled in by the figure', () => {
-		expect(ask('').params).toEqual({
+		expect(ask('').params).toMatchObject({
 			set: 'EU27',
 			place: 'EU27',
 			origins: ['RO'],

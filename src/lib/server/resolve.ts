@@ -114,6 +114,7 @@ export function resolve(
 		year: to,
 		metric: asked.metric ?? 'share',
 		panel: asked.panel ?? 'all',
+		by: asked.by ?? 'total',
 		source: snapshots[0].source_id
 	};
 	return { params, ...found, query: canonicalQuery(asked, figure.defaults.set) };
@@ -131,6 +132,7 @@ export function canonicalQuery(asked: Asked, defaultSet: string): string {
 	if (asked.to) query.set('to', String(asked.to));
 	if (asked.metric && asked.metric !== 'share') query.set('metric', asked.metric);
 	if (asked.panel === 'fixed') query.set('panel', 'fixed');
+	if (asked.by && asked.by !== 'total') query.set('by', asked.by);
 	if (asked.source && asked.source !== PRIMARY_SOURCE) query.set('source', asked.source);
 	if (asked.as_of) query.set('as_of', asked.as_of);
 	return query.toString();

@@ -20,6 +20,10 @@ export const MEASURES: Record<string, Text | undefined> = {
 		en: 'Victims formally identified in the country',
 		ro: 'Victime identificate oficial în țară'
 	},
+	suspected_traffickers: {
+		en: 'Persons suspected of trafficking, as registered by authorities',
+		ro: 'Persoane suspectate de trafic, înregistrate de autorități'
+	},
 	resident_population: { en: 'Resident population', ro: 'Populația rezidentă' },
 	tier: {
 		en: 'A government’s assessment, not a statistic',
@@ -49,6 +53,10 @@ export const ROWS: Counted = {
 
 /** Labels of a source's card and of its editions. */
 export const LABELS = {
+	no_edition: {
+		en: 'No edition is kept here yet; on a machine with internet access it is brought in by',
+		ro: 'Nicio ediție nu este păstrată încă aici; pe o mașină cu acces la internet o aduce comanda'
+	},
 	measure: { en: 'What it counts', ro: 'Ce numără' },
 	licence: { en: 'Licence', ro: 'Licența' },
 	attribution: { en: 'Attribution', ro: 'Atribuire' },

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { checkCells } from './check.ts';
+import { COLUMNS, splitNames, type Cells, type KnownRecord } from './columns.ts';
+import { compare, merge } from './compare.ts';
+import { toCsv } from './csv.ts';
+import { TODAY } from './made.ts';
+import { reviewFile } from './review.ts';
+import { findSimilar } from './similar.ts';
+
+const file = readFileSync(new URL('../initiatives.csv', import.meta.url), 'utf8');
+const rows: Cells[] = parse(file, { columns: true });
+const names = Object.fromEntries(
+	rows.flatMap((row) => splitNames(row.organisations)).map((name) => [name, null])
+);
+const record: KnownRecord = { rows, names };
+
+describe('the record as it is', () => {
+	it('has the columns in this order', () => {
+		expect(file.split('\n')[0]).toBe(COLUMNS.join(','));
+	});
+	it('would be accepted as a contribution, untouched', () => {
+		for (const row of rows)
+			expect(checkCells(row, TODAY)).toEqual({ cells: row, faults: [], ok: true });
+	});
+	it('is written as it was read', () => {
+		expect(toCsv(rows)).toBe(file);
+	});
+	it('changes nothing in itself', async () => {
+		const { faults, changes } = await reviewFile(new TextEncoder().encode(file), record, TODAY);
+		expect(faults).toEqual([]);
+		expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
+		expect(toCsv(merge(rows, changes, { duplicates: false }))).toBe(file);
+	});
+	it('has few pairs that look alike, and those are series of events', () => {
+		const pairs = rows.flatMap((row, index) =>
+			findSimilar(row, rows.slice(index + 1), names).map(
+				(other) => `${row.initiative_id} ${other.initiative_id}`
+			)
+		);
+		expect(pairs).toEqual([]);
+	});
+	it('recognises each of its rows under another identifier', () => {
+		const copies = rows.map((row) => ({ ...row, initiative_id: '' }));
+		const changes = compare(copies, record);
+		expect(changes.map(({ kind }) => kind)).toEqual(rows.map(() => 'duplicate'));
+		expect(changes.map(({ of }) => of?.initiative_id)).toEqual(
+			rows.map(({ initiative_id }) => initiative_id)
+		);
+	});
+});

@@ -1,0 +1,1 @@
+SELECT checked, name, passed FROM check_result ORDER BY checked = 'marts', checked, position;
