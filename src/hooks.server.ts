@@ -11,7 +11,7 @@ const COMMON_HEADERS = {
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
-const THEME_SCRIPT = /<script nonce=[^>]*>.*?<\/script>/s;
+const SCRIPTS = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*rel="modulepreload"[^>]*>/gs;
 
 /**
  * Language of the document and the headers of every answer. Kit's own policy is one for all paths, so
@@ -26,12 +26,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const chosen = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : '';
 			const page = html.replace('lang="%lang%"', `lang="${lang}"${chosen}`);
-			// An embed has no script at all, not even the one that remembers a theme.
-			return embed ? page.replace(THEME_SCRIPT, '') : page;
+			// An embed has no script at all: not the one that remembers a theme, nor those that Kit adds
+			// to a page about an error.
+			return embed ? page.replace(SCRIPTS, '') : page;
 		},
 		preload: ({ type }) =>
 			// An embed is light before it is handsome: it takes the fonts only where they are there already.
-			type === 'js' || type === 'css' || (type === 'font' && !embed)
+			type === 'css' || (!embed && (type === 'js' || type === 'font'))
 	});
 	for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
 	const policy = response.headers.get('Content-Security-Policy') ?? "default-src 'none'";

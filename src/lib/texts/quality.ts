@@ -28,7 +28,7 @@ export const MEANING: { name: Text; text: Text }[] = [
 		}
 	},
 	{
-		name: { en: 'Usable, with its caveat', ro: 'Utilizabil, cu rezerva lui' },
+		name: { en: 'Usable, with its caveat', ro: 'Utilizabil, cu rezerve' },
 		text: {
 			en: 'Hidden as “<5” and kept as an interval, read on a page or relayed by a third party, rounded, or from an edition older than its publisher’s rhythm. The badge beside the number says which.',
 			ro: 'Ascuns sub „<5” și păstrat ca interval, citit pe o pagină sau preluat de la un terț, rotunjit ori dintr-o ediție mai veche decât ritmul editorului. Eticheta de lângă cifră spune care dintre ele.'
@@ -71,12 +71,12 @@ export const QUALITY = {
 		en: 'Choose other countries, years, citizenships or an older edition',
 		ro: 'Alege alte țări, ani, cetățenii sau o ediție mai veche'
 	},
-	freshness: { en: 'How fresh', ro: 'Cât de proaspete' },
+	freshness: { en: 'How recent', ro: 'Cât de noi sunt' },
 	freshness_text: {
 		en: 'Next expected is the newest edition plus the publisher’s rhythm. Overdue does not mean wrong: a newer edition may exist that has not been fetched, or the publisher may be late.',
 		ro: 'Următoarea așteptată este cea mai nouă ediție plus ritmul editorului. Întârziat nu înseamnă greșit: poate există o ediție mai nouă care nu a fost încă preluată sau poate editorul întârzie.'
 	},
-	aside: { en: 'Set aside and not matched', ro: 'Lăsate deoparte și neasociate' },
+	aside: { en: 'Set aside or not matched', ro: 'Rânduri lăsate deoparte' },
 	aside_text: {
 		en: 'Rows of the newest editions that could not be used, and words for a citizenship that name no country. Such victims are not lost: they count as citizenship not stated and widen the worst case.',
 		ro: 'Rânduri din cele mai noi ediții care nu au putut fi folosite și cuvinte pentru cetățenie care nu numesc nicio țară. Aceste victime nu se pierd: se numără la cetățenie nedeclarată și lărgesc cazul extrem.'
@@ -149,6 +149,7 @@ export const LABELS = {
 	number: { en: 'Number', ro: 'Numărul' },
 	told_by: { en: 'Counted as', ro: 'Numărat ca' },
 	quote: { en: 'In the publication’s words', ro: 'În cuvintele publicației' },
+	paraphrase: { en: 'in other words', ro: 'cu alte cuvinte' },
 	sum: { en: 'sum of the file’s rows', ro: 'suma rândurilor din fișier' },
 	passed: { en: 'passed', ro: 'trecută' },
 	failed: { en: 'failed', ro: 'netrecută' }

@@ -21,3 +21,11 @@ export const pages = (lang: Lang) => [
 	{ href: `/${lang}/changes`, label: M.changes[lang] },
 	{ href: `/${lang}/help`, label: M.help[lang] }
 ];
+
+/** Pages that only the footer's menu leads to, after the sections. */
+export const more = (lang: Lang) => [
+	{ href: `/${lang}/figures`, label: M.figures[lang] },
+	{ href: `/${lang}/quality`, label: M.quality[lang] },
+	{ href: `/${lang}/changes`, label: M.changes[lang] },
+	{ href: `/${lang}/help`, label: M.help[lang] }
+];

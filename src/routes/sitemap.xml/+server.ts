@@ -12,6 +12,8 @@ export const GET: RequestHandler = async ({ url }) => {
 		'/network',
 		...initiatives.map(({ id }) => `/network/initiatives/${id}`),
 		'/sources',
+		'/quality',
+		'/changes',
 		'/changes',
 		'/method',
 		'/help'

@@ -86,7 +86,7 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const lines = linesOf(rows, lang);
 	const years = [...new Set(rows.map(({ year }) => year))];
 	const hatch = `coverage-hatch-${params.source}-${params.place}-${size}`;
-	const [left, right, top, bottom] = narrow ? [112, 4, 22, 24] : [170, 56, 24, 28];
+	const [left, right, top, bottom] = narrow ? [98, 2, 22, 24] : [170, 56, 24, 28];
 	const height = top + bottom + lines.length * (narrow ? 18 : 20);
 	const x = ({ year }: Row) => year;
 	const y = ({ reporter }: Row) => reporter;
@@ -135,7 +135,7 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 			Plot.tickX(rows.filter(isBreak), { x, y, stroke: 'var(--ink)', strokeWidth: 3, dx: -6 }),
 			Plot.text(lines, {
 				y: ({ reporter }) => reporter,
-				text: ({ name }) => shorten(name, narrow ? 18 : 26),
+				text: ({ name }) => shorten(name, narrow ? 16 : 26),
 				href: ({ reporter }) => href(reporter),
 				frameAnchor: 'left',
 				textAnchor: 'end',
@@ -147,6 +147,7 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 				text: (year: number) => (narrow ? String(year).slice(2) : String(year)),
 				frameAnchor: 'top',
 				dy: narrow ? -10 : -12,
+				fontSize: narrow ? 10 : 13,
 				...soft
 			}),
 			Plot.text([say('published', 'au publicat')], {
@@ -162,8 +163,9 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 					formatCount(rows.filter((row) => row.year === year && isPublished(row)).length, lang),
 				frameAnchor: 'bottom',
 				dy: 16,
+				fontSize: narrow ? 10 : 13,
 				fill: 'var(--ink)',
-				fontWeight: 600
+				fontWeight: narrow ? 400 : 600
 			}),
 			...(narrow
 				? []

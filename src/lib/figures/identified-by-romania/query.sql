@@ -13,13 +13,16 @@ WITH cell AS (
 		AND (form = 'total' OR $by = 'form')
 		AND (sex = 'total' OR $by = 'sex')
 		AND (age = 'total' OR $by = 'age')
+		-- UNODC's second row of a cell is one of several other forms, and no other count.
+		AND (source_id <> 'unodc-glotip' OR row_rank = 1)
 ),
 total AS (
 	SELECT year, lower FROM cell WHERE part = 'total'
 	QUALIFY row_number() OVER (PARTITION BY year ORDER BY step, row_rank, source_id) = 1
 ),
 -- Parts of different publications do not fit together (one counts begging as labour, another apart): a
--- year is divided as one series does it, the one that leaves the fewest people without a part.
+-- year is divided as one series does it. UNODC's file first, which divides every year in the same way;
+-- else the series that leaves the fewest people without a part.
 division AS (
 	SELECT year, source_id, one_series, abs(SUM(lower) - any_value(whole)) AS rest, MIN(step) AS step
 	FROM (
@@ -32,7 +35,7 @@ division AS (
 ),
 chosen AS (
 	SELECT year, source_id, one_series FROM division
-	QUALIFY row_number() OVER (PARTITION BY year ORDER BY rest, step, source_id, one_series) = 1
+	QUALIFY row_number() OVER (PARTITION BY year ORDER BY source_id <> 'unodc-glotip', rest, step, one_series) = 1
 ),
 ranked AS (
 	SELECT

@@ -73,7 +73,12 @@ function strip(data: Data, { width, size }: DrawOptions): Drawing {
 		marginTop: 4,
 		marginBottom: 4,
 		style: { fontSize: narrow ? '13px' : '14px' },
-		x: { type: 'band', domain: Array.from({ length: perLine }, (_, at) => at), padding: 0.06, axis: null },
+		x: {
+			type: 'band',
+			domain: Array.from({ length: perLine }, (_, at) => at),
+			padding: 0.06,
+			axis: null
+		},
 		fy: { domain: Array.from({ length: lines }, (_, at) => at), padding: 0, axis: null },
 		marks: [
 			...TIERS.flatMap((tier) => {

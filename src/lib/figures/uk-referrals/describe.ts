@@ -88,7 +88,8 @@ export function describe(rows: Row[], context: Context, caveats: Caveat[]): Desc
 	const single = rows.filter((row) => !isWhole(row));
 	const shown = years.at(-1) ?? single.at(-1);
 	const [first, last] = [single[0], single.at(-1)];
-	const span = first && last ? `${when(first, lang)} – ${when(last, lang)}` : yearSpan(context.params);
+	const span =
+		first && last ? `${when(first, lang)} – ${when(last, lang)}` : yearSpan(context.params);
 	const edition = formatDate(vintage, lang);
 	// What the source itself says of a sum shown here: that its publisher has since given another.
 	const sums = years.map(({ total }) => formatCount(total, lang));

@@ -1,6 +1,7 @@
 import type { FigureData } from '#lib/figures/contract.ts';
 import type { Row as RankedRow } from '#lib/figures/origin-ranking/figure.ts';
 import type { Row } from '#lib/figures/origin-share-over-time/figure.ts';
+import { figures } from '#lib/figures/registry.server.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { leadSentences, sayings } from '#lib/overview/findings.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
@@ -21,6 +22,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		map: forPage(map, false),
 		time: forPage(time, false),
 		ranking: forPage(ranking, false),
+		more: [...figures]
+			.filter(([id]) => ![map.id, time.id, ranking.id].includes(id))
+			.map(([id, figure]) => ({ id, title: figure.title[lang] })),
 		origin: url.origin
 	};
 };

@@ -1,0 +1,95 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { COLUMNS, type Column } from '../../../../data/network/contribute/columns.ts';
+import { LABELS } from '../../../../data/network/contribute/labels.ts';
+import { LIMITS } from '../../../../data/network/contribute/limits.ts';
+import { columnName } from '../../../../data/network/contribute/fault.ts';
+import { ALLOWED } from '../../../../data/network/contribute/predicates.ts';
+import { KINDS, type Kind } from '../../i18n/kinds.ts';
+import type { Lang, Text } from '../../i18n/text.ts';
+import { CONFIDENCE } from '../../network/words.ts';
+import { GROUPS, ORGANISATIONS_HELP } from '../../network/contribute/fields.ts';
+import { SHEET } from '../../texts/contribute.ts';
+import type { Objective } from '../network.ts';
+
+const PRECISION: Record<string, Text> = {
+	day: { en: '2021-05-07', ro: '2021-05-07' },
+	month: { en: '2021-05', ro: '2021-05' },
+	year: { en: '2021', ro: '2021' }
+};
+const NONE: Text = { en: 'none of the seven', ro: 'niciunul dintre cele șapte' };
+
+/** What each allowed value means, in the reader's language. */
+function meaning(column: keyof typeof ALLOWED, value: string, lang: Lang, aims: Objective[]) {
+	if (column === 'kind') return KINDS[value as Kind][lang];
+	if (column === 'date_precision') return PRECISION[value]?.[lang] ?? '';
+	if (column === 'confidence') return CONFIDENCE[value as keyof typeof CONFIDENCE].short[lang];
+	const aim = aims.find(({ id }) => id === value);
+	return aim ? `${aim.position}. ${aim.short}` : NONE[lang];
+}
+
+const listed = (lang: Lang, aims: Objective[]) =>
+	(Object.keys(ALLOWED) as (keyof typeof ALLOWED)[]).map((column) => ({
+		column,
+		values: ALLOWED[column].map((value) => ({ value, meaning: meaning(column, value, lang, aims) }))
+	}));
+
+const HELP: Partial<Record<Column, Text>> = {
+	...Object.fromEntries(
+		GROUPS.flatMap(({ fields }) => fields.map(({ column, help }) => [column, help]))
+	),
+	initiative_id: SHEET.change,
+	organisations: ORGANISATIONS_HELP
+};
+
+/** The template as a workbook: the columns with lists to choose from, and a sheet that explains them. */
+export function templateXlsx(lang: Lang, aims: Objective[]): Promise<Uint8Array> {
+	const last = LIMITS.rows;
+	const lists = listed(lang, aims);
+	const header = { font: { bold: true } };
+	const title = lang === 'ro' ? 'Alege din listă' : 'Choose from the list';
+	return writeXlsx({
+		sheets: [
+			{
+				name: lang === 'ro' ? 'Inițiative' : 'Initiatives',
+				columns: COLUMNS.map((column) => ({
+					width: /^(title|summary|organisations|source)/.test(column) ? 36 : 16,
+					// As text: a spreadsheet program makes dates of its own of "2021-05".
+					numFmt: '@'
+				})),
+				rows: [[...COLUMNS]],
+				freezePane: { rows: 1 },
+				dataValidations: lists.map(({ column, values }) => ({
+					type: 'list',
+					values: values.map(({ value }) => value),
+					range: `${columnName(COLUMNS.indexOf(column))}2:${columnName(COLUMNS.indexOf(column))}${last}`,
+					allowBlank: true,
+					showErrorMessage: true,
+					errorTitle: title,
+					errorMessage: values.map(({ value }) => value).join(', ')
+				}))
+			},
+			{
+				name: lang === 'ro' ? 'Valori' : 'Values',
+				columns: [{ width: 18 }, { width: 30 }, { width: 90 }],
+				rows: [
+					...COLUMNS.map((column) => [column, LABELS[column][lang], HELP[column]?.[lang] ?? '']),
+					[],
+					...lists.flatMap(({ column, values }) =>
+						values.map(({ value, meaning }) => [column, value, meaning])
+					)
+				],
+				cells: new Map(COLUMNS.map((_, index) => [`${index},0`, { style: header }]))
+			}
+		]
+	});
+}
+
+/** The template as text; rows that start with "#" explain and are skipped when it comes back. */
+export function templateCsv(lang: Lang, aims: Objective[]): string {
+	const notes = listed(lang, aims).map(
+		({ column, values }) => `# ${column}: ${values.map(({ value }) => value).join(' | ')}`
+	);
+	const dates = lang === 'ro' ? '# date: 2021-05-07 sau 2021-05 sau 2021' : '# date: 2021-05-07 or 2021-05 or 2021';
+	// Without the mark Excel takes UTF-8 for the system's own letters.
+	return `\ufeff${[COLUMNS.join(','), dates, ...notes].join('\r\n')}\r\n`;
+}

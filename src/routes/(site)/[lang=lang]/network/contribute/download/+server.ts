@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import type { Lang } from '#lib/i18n/text.ts';
+import { assess } from '#lib/network/contribute/assess.ts';
+import { outcomeOf } from '#lib/server/contribute/outcome.ts';
+import { cellsOf, readFields } from '#lib/server/contribute/read-form.ts';
+import { readKnownRecord } from '#lib/server/contribute/record.ts';
+import { today } from '#lib/server/contribute/today.ts';
+import type { RequestHandler } from './$types';
+
+/** Gives a checked row back as a file: only what passes the check again leaves under this address. */
+export const POST: RequestHandler = async ({ request, params }) => {
+	const lang = params.lang as Lang;
+	const fields = await readFields(request, lang);
+	const { record } = await readKnownRecord();
+	const { ok, cells, errors } = assess(cellsOf(fields), record, today(), lang);
+	const [first] = errors;
+	if (!ok) error(400, first ? `${first.label}: ${first.text}` : '');
+	const { csv, json } = outcomeOf(cells, lang, { contact: undefined, repository: undefined });
+	const asJson = fields.get('format') === 'json';
+	return new Response(asJson ? json : csv, {
+		headers: {
+			'Content-Type': asJson ? 'application/json' : 'text/csv; charset=utf-8',
+			'Content-Disposition': `attachment; filename="${cells.initiative_id}.${asJson ? 'json' : 'csv'}"`,
+			'Cache-Control': 'no-store'
+		}
+	});
+};
