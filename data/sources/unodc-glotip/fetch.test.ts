@@ -40,7 +40,11 @@ describe('UNODC’s portal (made)', () => {
 		answer(LIST, (request, response, time) =>
 			request.url?.includes('page')
 				? listing(OFFERS.slice(1))(request, response, time)
-				: listing(OFFERS.slice(0, 1), `https://data.unodc.org${LIST}?page=2`)(request, response, time)
+				: listing(OFFERS.slice(0, 1), `https://data.unodc.org${LIST}?page=2`)(
+						request,
+						response,
+						time
+					)
 		);
 		expect(await fetch.check(context())).toEqual({
 			newer: true,

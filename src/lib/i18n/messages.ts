@@ -15,7 +15,6 @@ export const M = {
 	method: { en: 'Method', ro: 'Metodă' },
 	help: { en: 'Help', ro: 'Ajutor' },
 	quality: { en: 'Data quality', ro: 'Calitatea datelor' },
-	changes: { en: 'What changed', ro: 'Ce s-a schimbat' },
 	help_now: { en: 'Need help?', ro: 'Ai nevoie de ajutor?' },
 	quick_exit: { en: 'Leave this site', ro: 'Ieșire rapidă' },
 	quick_exit_note: { en: 'Opens a weather page and leaves this site.', ro: 'Deschide o pagină meteo și părăsește acest site.' },

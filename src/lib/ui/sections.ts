@@ -18,13 +18,6 @@ export const sections = (lang: Lang) => [
 export const pages = (lang: Lang) => [
 	...sections(lang),
 	{ href: `/${lang}/figures`, label: M.all_figures[lang] },
-	{ href: `/${lang}/changes`, label: M.changes[lang] },
-	{ href: `/${lang}/help`, label: M.help[lang] }
-];
-
-/** Pages that only the footer's menu leads to, after the sections. */
-export const more = (lang: Lang) => [
-	{ href: `/${lang}/figures`, label: M.figures[lang] },
 	{ href: `/${lang}/quality`, label: M.quality[lang] },
 	{ href: `/${lang}/changes`, label: M.changes[lang] },
 	{ href: `/${lang}/help`, label: M.help[lang] }
