@@ -1,12 +1,13 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { MADE } from './made-data.ts';
 import type { MadePublisher } from './made-publisher.ts';
 
 /** A second made source, whose publisher can fail while that of the first does not. */
 export const OTHER = 'other-source';
 
-const fetchOf = (host: string): string => `const HOST = 'https://${host}';
+const fetchOf = (name: string): string => `const HOST = 'https://${name}.example/${name}';
 export const fetch = {
 	async check({ ask, previous }) {
 		const { bytes } = await ask(HOST + '/newest');
@@ -27,12 +28,13 @@ export const fetch = {
 export function addFetch(root: string): void {
 	const sources = join(root, 'sources');
 	cpSync(join(sources, MADE), join(sources, OTHER), { recursive: true });
-	writeFileSync(join(sources, MADE, 'fetch.ts'), fetchOf('made.example'));
-	writeFileSync(join(sources, OTHER, 'fetch.ts'), fetchOf('other.example'));
+	writeFileSync(join(sources, MADE, 'fetch.ts'), fetchOf('made'));
+	writeFileSync(join(sources, OTHER, 'fetch.ts'), fetchOf('other'));
 }
 
-/** Environment in which the real CLI asks a made publisher instead of the network, and is quick. */
-export const asking = (publisher: MadePublisher, limits = ''): NodeJS.ProcessEnv => ({
-	ORIGINE_FETCH_HOSTS: publisher.standIn('made.example', 'other.example'),
-	ORIGINE_FETCH_LIMITS: `connect=2000 headers=3000 idle=3000 total=10000 retries=1 backoff=10 ${limits}`
-});
+/** Lets the real CLI ask a made publisher instead of the network, and be quick. */
+export function askInstead(publisher: MadePublisher, limits = ''): void {
+	vi.stubEnv('ORIGINE_FETCH_HOSTS', publisher.standIn('made.example', 'other.example'));
+	const usual = 'connect=2000 headers=3000 idle=3000 total=10000 retries=1 backoff=10';
+	vi.stubEnv('ORIGINE_FETCH_LIMITS', `${usual} ${limits}`);
+}

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emptyCells, type KnownRecord } from '../../data/network/contribute/columns.ts';
-import { sizeFault } from '../../data/network/contribute/read-file.ts';
+import { sizeFault } from '../../data/network/contribute/limits.ts';
 import { reviewFile, type Review } from '../../data/network/contribute/review.ts';
 import { sentence } from '../../data/network/contribute/sentences.ts';
 import { indexNames } from '../../data/network/names.ts';

@@ -1,4 +1,4 @@
-import { initiative } from '../schema.ts';
+import type { initiative } from '../schema.ts';
 
 /** The columns of initiatives.csv, in the order of the file. */
 export const COLUMNS = [

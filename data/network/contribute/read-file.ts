@@ -1,5 +1,5 @@
 import { faultOf, type Fault } from './fault.ts';
-import { LIMITS, megabytes } from './limits.ts';
+import { sizeFault } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readTable, type TableRow } from './table.ts';
@@ -17,14 +17,6 @@ const NO_TABLES = [
 	[0x37, 0x7a, 0xbc, 0xaf],
 	[0x52, 0x61, 0x72, 0x21]
 ];
-
-/** Why a file is refused by its size alone, before it is read. */
-export function sizeFault(size: number): Fault | undefined {
-	if (size === 0) return faultOf('nothing');
-	if (size <= LIMITS.bytes) return undefined;
-	const values = { size: megabytes(size), most: megabytes(LIMITS.bytes) };
-	return faultOf('too_big', null, values);
-}
 
 /** The rows of a spreadsheet, told by its content and not by its name. */
 export async function readFile(bytes: Uint8Array): Promise<{ rows: TableRow[]; faults: Fault[] }> {

@@ -86,9 +86,5 @@ export const FILE_SENTENCES = {
 	id_twice: {
 		en: '“{value}” is on row {row} already.',
 		ro: '„{value}” este deja pe rândul {row}.'
-	},
-	too_slow: {
-		en: 'Reading took too long and was stopped. Nothing was changed; try a smaller file.',
-		ro: 'Citirea a durat prea mult și a fost oprită. Nu s-a schimbat nimic; încearcă un fișier mai mic.'
 	}
 } satisfies Record<string, Both>;

@@ -29,13 +29,18 @@ function addMonths(day: string, months: number): string {
 		.slice(0, 10);
 }
 
+/** The day after which a newer edition may be looked for; null of a source without a rhythm. */
+export function nextExpected(vintage: string, cadence: string): string | null {
+	const months = Object.hasOwn(MONTHS, cadence) ? MONTHS[cadence] : undefined;
+	return months === undefined ? null : addMonths(vintage, months);
+}
+
 /**
  * How old an edition is and when the next is due. No clock in here: answers kept for later would stand
  * still with it.
  */
 export function freshnessOf(vintage: string, cadence: string, today: string): Freshness {
-	const months = Object.hasOwn(MONTHS, cadence) ? MONTHS[cadence] : undefined;
-	const expected = months === undefined ? null : addMonths(vintage, months);
+	const expected = nextExpected(vintage, cadence);
 	return {
 		age: daysBetween(vintage, today),
 		expected,

@@ -93,6 +93,17 @@ export const SHEET = {
 		en: 'The record could not be fetched for comparison. Please try again in a moment.',
 		ro: 'Evidența nu a putut fi adusă pentru comparație. Încearcă din nou peste puțin timp.'
 	},
+	too_slow: {
+		en: 'Reading took too long and was stopped. Try a smaller file.',
+		ro: 'Citirea a durat prea mult și a fost oprită. Încearcă un fișier mai mic.'
+	},
+	crashed: {
+		en: 'The file could not be read here. Send it as it is, by e-mail.',
+		ro: 'Fișierul nu a putut fi citit aici. Trimite-l așa cum este, prin e-mail.'
+	},
+	whole_file: { en: 'file', ro: 'fișierul' },
+	more: { en: 'and # more', ro: 'și încă #' },
+	errors: { en: 'To correct', ro: 'De corectat' },
 	cell: { en: 'Cell', ro: 'Celula' },
 	message: { en: 'What it is about', ro: 'Despre ce e vorba' },
 	row: { en: 'Row', ro: 'Rândul' },
@@ -106,8 +117,12 @@ export const SHEET = {
 		en: 'Take what is perhaps there already, too',
 		ro: 'Include și ce poate există deja'
 	},
-	merged: { en: 'The whole record with your changes (CSV)', ro: 'Toată evidența, cu schimbările tale (CSV)' },
+	merged: {
+		en: 'The whole record with your changes (CSV)',
+		ro: 'Toată evidența, cu schimbările tale (CSV)'
+	},
 	only_rows: { en: 'Only your rows (CSV)', ro: 'Doar rândurile tale (CSV)' },
+	notes: { en: 'Worth a look', ro: 'De reținut' },
 	only_json: { en: 'Only your rows (JSON)', ro: 'Doar rândurile tale (JSON)' },
 	with_errors: {
 		en: 'Rows with an error are not in the result. Correct them in your file and choose it again.',

@@ -78,8 +78,8 @@ export const QUALITY = {
 	},
 	aside: { en: 'Set aside or not matched', ro: 'Rânduri lăsate deoparte' },
 	aside_text: {
-		en: 'Rows of the newest editions that could not be used, and words for a citizenship that name no country. Such victims are not lost: they count as citizenship not stated and widen the worst case.',
-		ro: 'Rânduri din cele mai noi ediții care nu au putut fi folosite și cuvinte pentru cetățenie care nu numesc nicio țară. Aceste victime nu se pierd: se numără la cetățenie nedeclarată și lărgesc cazul extrem.'
+		en: 'Rows of the newest editions that were left out, each with its reason, and words for a citizenship that name no country. Victims under such a word are not lost: they count as citizenship not stated and widen the worst case.',
+		ro: 'Rânduri din cele mai noi ediții care au fost omise, fiecare cu motivul lui, și cuvinte pentru cetățenie care nu numesc nicio țară. Victimele de sub un asemenea cuvânt nu se pierd: se numără la cetățenie nedeclarată și lărgesc cazul extrem.'
 	},
 	corrections: { en: 'Corrections', ro: 'Corecturi' },
 	corrections_text: {

@@ -14,7 +14,6 @@ export const GET: RequestHandler = async ({ url }) => {
 		'/sources',
 		'/quality',
 		'/changes',
-		'/changes',
 		'/method',
 		'/help'
 	];

@@ -76,6 +76,9 @@ const hatching = (id: string) =>
 		return pattern;
 	}) satisfies Plot.RenderFunction;
 
+/** Lines whose cells are titled. */
+const MOST_TITLED = 60;
+
 /** Letters of a name that fit beside a row. */
 const shorten = (name: string, most: number) =>
 	name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
@@ -121,8 +124,8 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 						rx: 1.5,
 						className: `land ${LOOKS[look]}`,
 						fill: look === 'not_reported' ? `url(#${hatch})` : 'none',
-						// Read with a pointer; on a phone, and by everybody else, the table is.
-						...(narrow
+						// Read with a pointer, and not of thousands of cells; everybody else has the table.
+						...(narrow || lines.length > MOST_TITLED
 							? {}
 							: { title: (row: Row) => `${row.name}, ${row.year}: ${cellWords(row, lang)}` })
 					}

@@ -8,20 +8,10 @@ import {
 } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
+import { yearRuns } from '../runs.ts';
 import { VICTIMS, yearSpan } from '../words.ts';
-import { otherNumber, type HalfYear, type Row } from './figure.ts';
-import { GIVEN_BY, partName, partsOf, totalsOf } from './words.ts';
-
-/** Years as runs: "2007–2010, 2018". */
-function runs(years: number[]): string {
-	const found: { from: number; to: number }[] = [];
-	for (const year of years) {
-		const last = found.at(-1);
-		if (last?.to === year - 1) last.to = year;
-		else found.push({ from: year, to: year });
-	}
-	return found.map(yearSpan).join(', ');
-}
+import type { HalfYear, Row } from './figure.ts';
+import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
 
 function headline(totals: Row[], { lang, params }: Context): string {
 	const say = speaker(lang);
@@ -70,7 +60,10 @@ function divided(rows: Row[], totals: Row[], { lang, params }: Context): string[
 	}
 	if (without.length > 0) {
 		sentences.push(
-			say(`Not divided so: ${runs(without)}.`, `Fără o astfel de împărțire: ${runs(without)}.`)
+			say(
+				`Not divided so: ${yearRuns(without)}.`,
+				`Fără o astfel de împărțire: ${yearRuns(without)}.`
+			)
 		);
 	}
 	return sentences;
@@ -80,7 +73,7 @@ function divided(rows: Row[], totals: Row[], { lang, params }: Context): string[
 function obtained(totals: Row[], { lang }: Context): string[] {
 	const say = speaker(lang);
 	const years = (evidence: Row['evidence']) =>
-		runs(totals.filter((row) => row.evidence === evidence).map(({ year }) => year));
+		yearRuns(totals.filter((row) => row.evidence === evidence).map(({ year }) => year));
 	const kinds = (['publisher_file', 'publisher_page', 'relayed'] as const).flatMap((evidence) =>
 		years(evidence) ? [`${EVIDENCE[evidence]?.short[lang] ?? evidence} ${years(evidence)}`] : []
 	);
@@ -92,7 +85,9 @@ function obtained(totals: Row[], { lang }: Context): string[] {
 		...(kinds.length > 0
 			? [say(`Obtained from: ${kinds.join('; ')}.`, `Obținut din: ${kinds.join('; ')}.`)]
 			: []),
-		...(gaps.length > 0 ? [say(`No data: ${runs(gaps)}.`, `Fără date: ${runs(gaps)}.`)] : [])
+		...(gaps.length > 0
+			? [say(`No data: ${yearRuns(gaps)}.`, `Fără date: ${yearRuns(gaps)}.`)]
+			: [])
 	];
 }
 

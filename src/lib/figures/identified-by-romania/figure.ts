@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
-import { speaker, type Lang } from '../../i18n/text.ts';
+import { speaker } from '../../i18n/text.ts';
 import type { Figure, Table } from '../contract.ts';
-import type { Breakdown } from '../params.ts';
 import { personsRow } from '../rows.ts';
 import { describe } from './describe.ts';
 import halfYearSql from './half-year.sql?raw';
 import sql from './query.sql?raw';
-import { flagWord, GIVEN_BY, partName, partsOf, totalsOf } from './words.ts';
+import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
 
 const evidence = z.enum(['publisher_file', 'publisher_page', 'relayed']);
 
@@ -38,14 +37,6 @@ const halfYear = z.strictObject({
 	snapshot: z.string()
 });
 export type HalfYear = z.infer<typeof halfYear>;
-
-/** "488 (US State Department)": another number for the same, and whose it is. */
-export function otherNumber(row: Row, by: Breakdown, lang: Lang): string {
-	const flag = flagWord(row.flag, lang);
-	const who = GIVEN_BY[row.given_by][lang] + (flag ? `, ${flag}` : '');
-	const what = row.part === 'total' ? '' : `${partName(by, row.part, lang)} `;
-	return `${what}${formatCountInterval(row.victims, lang)} (${who})`;
-}
 
 export const figure: Figure<Row, HalfYear> = {
 	title: { en: 'Identified by Romania', ro: 'Identificate de România' },

@@ -1,3 +1,4 @@
+import { formatCountInterval } from '../../i18n/format.ts';
 import { AGE, FORM, SEX } from '../../i18n/terms.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
 import type { Breakdown } from '../params.ts';
@@ -21,7 +22,7 @@ const FLAGS: Record<string, Text> = {
 	rounded: { en: 'rounded', ro: 'rotunjit' },
 	'early figure': { en: 'early figure', ro: 'cifră timpurie' }
 };
-export const flagWord = (flag: string | null, lang: Lang) => FLAGS[flag ?? '']?.[lang];
+const flagWord = (flag: string | null, lang: Lang) => FLAGS[flag ?? '']?.[lang];
 
 const NAMES: Record<Breakdown, Record<string, Text>> = {
 	total: {},
@@ -51,3 +52,11 @@ export function partsOf(rows: Row[]): string[] {
 /** The total shown for each year. */
 export const totalsOf = (rows: Row[]) =>
 	rows.filter(({ part, shown }) => shown && part === 'total');
+
+/** "488 (US State Department)": another number for the same, and whose it is. */
+export function otherNumber(row: Row, by: Breakdown, lang: Lang): string {
+	const flag = flagWord(row.flag, lang);
+	const who = GIVEN_BY[row.given_by][lang] + (flag ? `, ${flag}` : '');
+	const what = row.part === 'total' ? '' : `${partName(by, row.part, lang)} `;
+	return `${what}${formatCountInterval(row.victims, lang)} (${who})`;
+}

@@ -1,14 +1,12 @@
-import { capitalise, formatDate, formatList } from '../../i18n/format.ts';
+import { capitalise, formatDate } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
+import { yearRuns } from '../runs.ts';
 import { yearSpan } from '../words.ts';
 import type { Row } from './figure.ts';
-import { runsOf, TIER, tierName, TIERS } from './words.ts';
+import { TIER, tierName, TIERS } from './words.ts';
 
-const yearsOf = (rows: Row[]) =>
-	runsOf(rows.map(({ year }) => year))
-		.map(yearSpan)
-		.join(', ');
+const yearsOf = (rows: Row[]) => yearRuns(rows.map(({ year }) => year));
 
 /** The tier of the last report shown, never without saying whose view it is. */
 function headline(last: Row | undefined, { lang, params }: Context): string {
@@ -48,10 +46,9 @@ export function describe(rows: Row[], context: Context): Description {
 	const span = yearSpan(first && last ? { from: first.year, to: last.year } : context.params);
 	const used = TIERS.filter((tier) => rows.some((row) => row.tier === tier));
 	const edition = formatDate(vintage, lang);
-	const meanings = formatList(
-		used.map((tier) => `${TIER[tier].name[lang]} (${TIER[tier].means[lang]})`),
-		lang
-	);
+	const meanings = used
+		.map((tier) => `${TIER[tier].name[lang]}: ${TIER[tier].means[lang]}`)
+		.join('; ');
 	return {
 		headline: headline(last, context),
 		subtitle: say(
@@ -66,8 +63,8 @@ export function describe(rows: Row[], context: Context): Description {
 			...(used.length > 0
 				? [
 						say(
-							`What the words say of a government: ${meanings}.`,
-							`Ce spun cuvintele despre un guvern: ${meanings}.`
+							`Measured against the minimum standards of a US law: ${meanings}.`,
+							`Față de standardele minime dintr-o lege americană: ${meanings}.`
 						)
 					]
 				: []),

@@ -46,7 +46,7 @@ export const figure: Figure<Row, Caveat> = {
 			),
 			columns: [
 				{ label: say('Period', 'Perioada') },
-				{ label: say('Romanian', 'Cetățeni români'), numeric: true },
+				{ label: say('Romanian nationals', 'Cetățeni români'), numeric: true },
 				{ label: say('Of (nationality stated)', 'Din (naționalitate declarată)'), numeric: true },
 				{ label: say('Share', 'Pondere'), numeric: true },
 				{ label: say('Worst case', 'Cazul extrem'), numeric: true },

@@ -60,7 +60,10 @@ export function outcomeOf(cells: Cells, lang: Lang, { contact, repository }: Cha
 		'Hello,\n\nI propose this initiative for the network’s record. The row, as checked on the site:',
 		'Bună ziua,\n\nPropun această inițiativă pentru evidența rețelei. Rândul, verificat pe site:'
 	);
-	const subject = say(`Initiative for the record: ${title}`, `Inițiativă pentru evidență: ${title}`);
+	const subject = say(
+		`Initiative for the record: ${title}`,
+		`Inițiativă pentru evidență: ${title}`
+	);
 	return {
 		csv,
 		json: `${JSON.stringify(cells, null, '\t')}\n`,

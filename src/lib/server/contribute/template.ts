@@ -89,7 +89,10 @@ export function templateCsv(lang: Lang, aims: Objective[]): string {
 	const notes = listed(lang, aims).map(
 		({ column, values }) => `# ${column}: ${values.map(({ value }) => value).join(' | ')}`
 	);
-	const dates = lang === 'ro' ? '# date: 2021-05-07 sau 2021-05 sau 2021' : '# date: 2021-05-07 or 2021-05 or 2021';
+	const dates =
+		lang === 'ro'
+			? '# date: 2021-05-07 sau 2021-05 sau 2021'
+			: '# date: 2021-05-07 or 2021-05 or 2021';
 	// Without the mark Excel takes UTF-8 for the system's own letters.
 	return `\ufeff${[COLUMNS.join(','), dates, ...notes].join('\r\n')}\r\n`;
 }
