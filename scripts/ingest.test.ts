@@ -43,12 +43,12 @@ describe('add', () => {
 
 		const csv = readFileSync(join(snapshot('2025-01-01'), 'observations.csv'), 'utf8').split('\n');
 		expect(csv[0]).toBe(
-			'reporter,origin,region,destination,year_from,year_to,sex,age,form,measure,unit,' +
-				'lower,upper,status,flag,publisher_label,evidence,url,locator'
+			'reporter,origin,region,destination,year_from,year_to,quarter,sex,age,form,area,measure,' +
+				'unit,lower,upper,status,flag,publisher_label,series,quote,confidence,evidence,url,locator'
 		);
 		expect(csv[3]).toBe(
-			'DE,UNKNOWN,,,2020,2020,total,total,total,made_victims,persons,' +
-				'5,9,reported,," ""odd"",\r label",publisher_file,,made!4'
+			'DE,UNKNOWN,,,2020,2020,,total,total,total,,made_victims,persons,' +
+				'5,9,reported,," ""odd"",\r label",,,,publisher_file,,made!4'
 		);
 		const receipt: unknown = JSON.parse(
 			readFileSync(join(snapshot('2025-01-01'), 'receipt.json'), 'utf8')
@@ -95,7 +95,7 @@ const original = (name: string, ...lines: string[]) => makeOriginal(root, name, 
 
 describe('the CLI refuses with one sentence, exit code 1, and touches nothing', () => {
 	const cases: Case[] = [
-		['unknown command', ['ad'], 'No command "ad"; commands: add, build, list.'],
+		['unknown command', ['ad'], 'No command "ad"; commands: list, check, fetch, add, diff, build.'],
 		[
 			'unknown source',
 			['add', 'unodc', '--file', first, '--vintage', '2025-01-01'],
@@ -169,7 +169,7 @@ describe('add refuses and touches nothing', () => {
 		[
 			'no count',
 			adding(original('count.txt', 'DE,RO,2019,5.5,6'), '2025-03-01'),
-			/^count\.txt, made!1: lower 5\.5: /
+			'count.txt, made!1: 5.5–6 persons is no whole number.'
 		],
 		[
 			'a row the parser refuses',

@@ -39,6 +39,6 @@ export async function run(args: string[]): Promise<number> {
 	const offline = network.every((kind) => kind === 'offline' || kind === 'timeout');
 	if (offline && named('new') + named('unchanged') === 0)
 		complain('No publisher could be reached: this machine seems to be offline.');
-	complain(`Failed: ${[...failed].join(', ')}; their last good snapshots stay in use.`);
+	complain(`Failed: ${[...failed].join(', ')}; what is here of them stays in use.`);
 	return 1;
 }

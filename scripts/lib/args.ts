@@ -12,7 +12,7 @@ export function readArgs<const T extends Options>(
 	options: T,
 	tool = 'ingest'
 ) {
-	const hint = `see npm run ${tool} -- ${command} --help`;
+	const hint = `see npm run ${tool} -- ${[command, '--help'].join(' ').trim()}`;
 	let parsed;
 	try {
 		parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });

@@ -1,3 +1,4 @@
+import { rememberChecked } from './checked.ts';
 import { messageOf, explain } from './errors.ts';
 import { InputError } from './contract.ts';
 import { makeContext } from './fetch-context.ts';
@@ -32,6 +33,8 @@ async function fetchOne(source: string, offline: boolean): Promise<Outcome> {
 	repairSnapshots(source);
 	// Where one publisher was out of reach for all retries, the next is not worth as long a wait.
 	const fetched = await fetching.get(makeContext(source, offline ? { retries: 0 } : {}));
+	if (fetched === null)
+		rememberChecked(source, { newer: false, vintage: newest(), how: 'nothing newer' });
 	const taken = fetched === null ? null : await takeFetched(source, fetched);
 	const vintage = taken?.vintage ?? newest();
 	return taken?.fresh

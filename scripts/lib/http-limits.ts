@@ -34,8 +34,8 @@ const DEFAULTS: Limits = {
 /** For a question that must be answered at once, as `check` asks it. */
 export const BRIEF: Partial<Limits> = {
 	connect: 4_000,
-	headers: 6_000,
-	idle: 6_000,
+	headers: 5_000,
+	idle: 5_000,
 	total: 6_800,
 	retries: 0
 };

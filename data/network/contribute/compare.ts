@@ -21,6 +21,9 @@ function diff(now: Cells, next: Cells): Partial<Cells> {
 	return Object.fromEntries(changed.map((column) => [column, now[column]]));
 }
 
+const differs = (one: Cells, other: Cells) =>
+	COLUMNS.some((column) => !NEVER.has(column) && one[column] !== other[column]);
+
 /** Names nobody has reviewed yet, with what they may be a misspelling of. */
 function strangers(cells: Cells, names: KnownRecord['names']): Fault[] {
 	return splitNames(cells.organisations)
@@ -51,13 +54,16 @@ export function compare(rows: readonly Cells[], record: KnownRecord): Change[] {
 	const before = [...record.rows];
 	return rows.map((given) => {
 		const faults = strangers(given, record.names);
-		const now = known.get(given.initiative_id);
+		// A file that was taken in already is no news, although its new rows had no identifier.
+		const now =
+			known.get(given.initiative_id) ??
+			(given.initiative_id === '' ? record.rows.find((row) => !differs(row, given)) : undefined);
 		if (now) {
 			const from = diff(now, given);
 			const kind = Object.keys(from).length > 0 ? 'changed' : 'unchanged';
 			return {
 				kind,
-				cells: given,
+				cells: { ...given, initiative_id: now.initiative_id },
 				from,
 				of: null,
 				faults: [...titleFaults(given, before), ...faults]

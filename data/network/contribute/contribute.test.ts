@@ -95,7 +95,7 @@ describe('comparing and merging', () => {
 				madeCells({ organisations: 'Alfaa' }),
 				{ ...second, kind: 'training', last_verified: '2026-11-20' },
 				{ ...first, last_verified: '2026-11-20' },
-				{ ...second, initiative_id: '' }
+				{ ...second, initiative_id: '', summary_en: 'Another.' }
 			],
 			madeRecord
 		);
@@ -137,7 +137,7 @@ describe('comparing and merging', () => {
 		expect(rows('2026-11-22').every((row) => row.endsWith('2026-11-22'))).toBe(true);
 	});
 	it('takes duplicates only when told', () => {
-		const changes = compare([{ ...second, initiative_id: '' }], madeRecord);
+		const changes = compare([{ ...second, initiative_id: '', kind: 'training' }], madeRecord);
 		const count = (duplicates: boolean) => merge(madeRecord.rows, changes, { duplicates }).length;
 		expect([count(false), count(true)]).toEqual([2, 3]);
 	});

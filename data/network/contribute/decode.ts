@@ -35,8 +35,8 @@ function decodeAs(name: string, bytes: Uint8Array): string | null {
 
 /** A stray control character is one cell's fault; many, or a zero, are no text at all. */
 function looksLikeText(text: string, guessed: boolean): boolean {
-	if (/[\u0000\ufffe\uffff]/.test(text)) return false;
-	const controls = text.match(/[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
+	if (['\0', '\ufffe', '\uffff'].some((letter) => text.includes(letter))) return false;
+	const controls = text.match(/(?![\t\r\n\f\v])\p{Cc}/gu)?.length ?? 0;
 	// Every byte is some letter of Windows-1250, or a control character.
 	return guessed ? controls === 0 : controls <= text.length / 100;
 }

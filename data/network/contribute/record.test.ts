@@ -41,12 +41,23 @@ describe('the record as it is', () => {
 		);
 		expect(pairs).toEqual([]);
 	});
-	it('recognises each of its rows under another identifier', () => {
+	it('recognises each of its rows without identifier, and a little changed', () => {
+		const ids = rows.map(({ initiative_id }) => initiative_id);
 		const copies = rows.map((row) => ({ ...row, initiative_id: '' }));
-		const changes = compare(copies, record);
-		expect(changes.map(({ kind }) => kind)).toEqual(rows.map(() => 'duplicate'));
-		expect(changes.map(({ of }) => of?.initiative_id)).toEqual(
-			rows.map(({ initiative_id }) => initiative_id)
+		const same = compare(copies, record);
+		expect(same.map(({ kind, cells }) => [kind, cells.initiative_id])).toEqual(
+			ids.map((id) => ['unchanged', id])
+		);
+		const near = compare(
+			copies.map((row) => ({
+				...row,
+				title_ro: `${row.title_ro} (nou)`,
+				title_en: `New: ${row.title_en}`
+			})),
+			record
+		);
+		expect(near.map(({ kind, of }) => [kind, of?.initiative_id])).toEqual(
+			ids.map((id) => ['duplicate', id])
 		);
 	});
 });

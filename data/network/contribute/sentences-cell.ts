@@ -36,6 +36,7 @@ export const CELL_SENTENCES = {
 		en: 'Nothing is chosen. Choose one of: {list}.',
 		ro: 'Nu e ales nimic. Alege: {list}.'
 	},
+	choose_here: { en: 'Nothing is chosen yet.', ro: 'Nu ai ales încă nimic.' },
 	not_yes_no: {
 		en: '“{value}” is not true, false or empty.',
 		ro: '„{value}” nu este true (da), false (nu) sau gol.'

@@ -32,7 +32,7 @@ describe('the title of a cell', () => {
 			'Spain, 2013–2015, citizenship: Romania'
 		);
 		expect(title({ origin: 'NEU_FOR', reporter: 'EU27_2020' })).toBe(
-			'UE (27 de membri, fără Regatul Unit), 2013, cetățenie: cetățeni din afara UE'
+			'UE (27 de membri, fără Regatul Unit), 2013, cetățeni din afara UE'
 		);
 	});
 });

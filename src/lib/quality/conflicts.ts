@@ -44,12 +44,14 @@ export const reporterName = (code: string, lang: Lang, name: Name) =>
 export function cellTitle(cell: Cell, lang: Lang, name: Name): string {
 	const say = speaker(lang);
 	const { origin, year_from, year_to, destination } = cell;
-	const who = Object.hasOwn(ORIGIN, origin) ? word(ORIGIN, origin, lang) : name(origin);
+	const who = Object.hasOwn(ORIGIN, origin)
+		? word(ORIGIN, origin, lang)
+		: say(`citizenship: ${name(origin)}`, `cetățenie: ${name(origin)}`);
 	const parts = [
 		reporterName(cell.reporter, lang, name),
 		cell.area,
 		year_from === year_to ? String(year_from) : `${year_from}–${year_to}`,
-		origin === 'TOTAL' ? '' : say(`citizenship: ${who}`, `cetățenie: ${who}`),
+		origin === 'TOTAL' ? '' : who,
 		cell.region,
 		cell.sex === 'total' ? '' : word(SEX, cell.sex, lang),
 		cell.age === 'total' ? '' : word(AGE, cell.age, lang),

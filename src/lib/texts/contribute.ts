@@ -28,7 +28,7 @@ export const CONTRIBUTE = {
 	optional: { en: 'optional', ro: 'opțional' },
 	errors: { en: 'Something needs correcting', ro: 'Mai e ceva de corectat' },
 	errors_title: { en: 'To correct', ro: 'De corectat' },
-	notes: { en: 'Put right for you', ro: 'Am îndreptat noi' },
+	notes: { en: 'Good to know', ro: 'Bine de știut' },
 	similar: {
 		en: 'Is it perhaps in the record already? Same organisation, near date, similar title:',
 		ro: 'Poate e deja în evidență? Aceeași organizație, dată apropiată, titlu asemănător:'
@@ -61,7 +61,7 @@ export const CONTRIBUTE = {
 		en: 'This is far more text than an initiative needs. Please shorten it.',
 		ro: 'Este mult mai mult text decât are nevoie o inițiativă. Te rugăm să scurtezi.'
 	},
-	you: { en: 'yours', ro: 'a ta' }
+	neighbours: { en: 'Its nearest neighbours:', ro: 'Cele mai apropiate de ea:' }
 } satisfies Record<string, Text>;
 
 /** Prose of the spreadsheet route. */
@@ -100,6 +100,10 @@ export const SHEET = {
 	crashed: {
 		en: 'The file could not be read here. Send it as it is, by e-mail.',
 		ro: 'Fișierul nu a putut fi citit aici. Trimite-l așa cum este, prin e-mail.'
+	},
+	send: {
+		en: 'Download your rows and send them to whoever keeps the record, attached to an e-mail.',
+		ro: 'Descarcă rândurile tale și trimite-le celor care țin evidența, atașate la un e-mail.'
 	},
 	whole_file: { en: 'file', ro: 'fișierul' },
 	more: { en: 'and # more', ro: 'și încă #' },

@@ -145,7 +145,7 @@ export const LABELS = {
 	dropped: { en: 'left out', ro: 'omis' },
 	reason: { en: 'Reason', ro: 'Motiv' },
 	link: { en: 'Link', ro: 'Legătură' },
-	page: { en: 'page', ro: 'pagina' },
+	table: { en: 'table', ro: 'tabel' },
 	number: { en: 'Number', ro: 'Numărul' },
 	told_by: { en: 'Counted as', ro: 'Numărat ca' },
 	quote: { en: 'In the publication’s words', ro: 'În cuvintele publicației' },
@@ -171,7 +171,7 @@ export const FLAGS: Record<string, Text> = {
 	'adults, by its title': { en: 'adults, by its title', ro: 'adulți, după titlu' },
 	'break in series': { en: 'break in the series', ro: 'ruptură de serie' },
 	'incl. cross-border prostitution': {
-		en: 'with cross-border prostitution',
-		ro: 'inclusiv prostituție transfrontalieră'
+		en: 'with another offence (§ 217 of the Austrian code)',
+		ro: 'împreună cu altă infracțiune (§ 217 din codul austriac)'
 	}
 };

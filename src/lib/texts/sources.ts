@@ -25,7 +25,7 @@ export const MEASURES: Record<string, Text | undefined> = {
 		ro: 'Persoane suspectate de trafic, înregistrate de autorități'
 	},
 	resident_population: { en: 'Resident population', ro: 'Populația rezidentă' },
-	tier: {
+	us_tip_tier: {
 		en: 'A government’s assessment, not a statistic',
 		ro: 'Evaluarea unui guvern, nu o statistică'
 	}

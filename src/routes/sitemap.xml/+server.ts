@@ -10,6 +10,7 @@ export const GET: RequestHandler = async ({ url }) => {
 		'/figures',
 		...[...figures.keys()].map((id) => `/figures/${id}`),
 		'/network',
+		'/network/contribute',
 		...initiatives.map(({ id }) => `/network/initiatives/${id}`),
 		'/sources',
 		'/quality',

@@ -42,7 +42,7 @@ export const figure: Figure<Row, HalfYear> = {
 	title: { en: 'Identified by Romania', ro: 'Identificate de România' },
 	position: 8,
 	params: ['by', 'from', 'to', 'as_of'],
-	defaults: { set: 'WORLD', span: 'all' },
+	defaults: { set: 'WORLD', span: 'all', from: 2007 },
 	sources: ['anitp', 'unodc-glotip', 'eurostat-publications'],
 	sql,
 	row,

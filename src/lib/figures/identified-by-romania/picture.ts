@@ -100,7 +100,6 @@ function bars(data: Data, { width, size }: DrawOptions): Drawing {
 	const value = (row: Row) => row.victims.upper;
 	const words = { text: label, fill: 'var(--accent-ink)', fontWeight: 600 };
 	const band = { type: 'band', domain: years, padding: narrow ? 0.3 : 0.25, axis: null } as const;
-	const ticks = [250, 500, 1000, 1500, 2000].filter((tick) => tick <= top);
 	const svg = plotMarkup(
 		narrow
 			? {
@@ -138,10 +137,11 @@ function bars(data: Data, { width, size }: DrawOptions): Drawing {
 					x: band,
 					y: { domain: [0, top], axis: null },
 					marks: [
-						Plot.ruleY(ticks, { stroke: 'var(--rule)' }),
-						Plot.axisY(ticks, {
+						Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 4 }),
+						Plot.axisY({
 							tickSize: 0,
 							label: null,
+							ticks: 4,
 							tickFormat: (tick: number) => formatCount(tick, lang),
 							fill: 'var(--ink-soft)'
 						}),

@@ -7,22 +7,24 @@ import type { Row } from './figure.ts';
 /** Who gives a number, in a sentence and in a table. */
 export const GIVEN_BY: Record<Row['given_by'], Text> = {
 	anitp: { en: 'ANITP’s own page', ro: 'pagina ANITP' },
-	greta: { en: 'ANITP, as given by GRETA', ro: 'ANITP, redat de GRETA' },
-	press: { en: 'ANITP, as given by the press', ro: 'ANITP, redat de presă' },
-	unodc: { en: 'Romania’s total in the UNODC file', ro: 'totalul României din fișierul UNODC' },
-	eurostat: { en: 'Romania’s figure to Eurostat', ro: 'cifra României la Eurostat' },
+	greta: { en: 'ANITP, via GRETA', ro: 'ANITP, prin GRETA' },
+	press: { en: 'ANITP, via the press', ro: 'ANITP, prin presă' },
+	unodc: { en: 'UNODC’s file', ro: 'fișierul UNODC' },
+	eurostat: { en: 'Romania to Eurostat', ro: 'România, către Eurostat' },
 	us_tip: { en: 'US State Department', ro: 'Departamentul de Stat al SUA' }
 };
 
-/** What a flag of the sources means to a reader; others stay with the row. */
-const FLAGS: Record<string, Text> = {
+/** What a flag of the sources means to a reader, before the number or after; others stay with the row. */
+const BEFORE: Record<string, Text> = {
 	'~': { en: 'about', ro: 'aproximativ' },
 	'>': { en: 'more than', ro: 'peste' },
-	'>=': { en: 'at least', ro: 'cel puțin' },
-	rounded: { en: 'rounded', ro: 'rotunjit' },
-	'early figure': { en: 'early figure', ro: 'cifră timpurie' }
+	'>=': { en: 'at least', ro: 'cel puțin' }
 };
-const flagWord = (flag: string | null, lang: Lang) => FLAGS[flag ?? '']?.[lang];
+const AFTER: Record<string, Text> = {
+	rounded: { en: 'rounded', ro: 'rotunjit' },
+	'early figure': { en: 'an early figure', ro: 'o cifră timpurie' },
+	ambiguous: { en: 'an unsure reading', ro: 'o citire nesigură' }
+};
 
 const NAMES: Record<Breakdown, Record<string, Text>> = {
 	total: {},
@@ -53,10 +55,11 @@ export function partsOf(rows: Row[]): string[] {
 export const totalsOf = (rows: Row[]) =>
 	rows.filter(({ part, shown }) => shown && part === 'total');
 
-/** "488 (US State Department)": another number for the same, and whose it is. */
+/** "about 500 (ANITP, via the press)": another number for the same, and whose it is. */
 export function otherNumber(row: Row, by: Breakdown, lang: Lang): string {
-	const flag = flagWord(row.flag, lang);
-	const who = GIVEN_BY[row.given_by][lang] + (flag ? `, ${flag}` : '');
-	const what = row.part === 'total' ? '' : `${partName(by, row.part, lang)} `;
-	return `${what}${formatCountInterval(row.victims, lang)} (${who})`;
+	const flag = row.flag ?? '';
+	const what = row.part === 'total' ? [] : [partName(by, row.part, lang)];
+	const number = formatCountInterval(row.victims, lang);
+	const who = [GIVEN_BY[row.given_by][lang], AFTER[flag]?.[lang]].filter(Boolean).join(', ');
+	return [...what, BEFORE[flag]?.[lang], number, `(${who})`].filter(Boolean).join(' ');
 }

@@ -52,8 +52,8 @@ export function describe(rows: Row[], context: Context): Description {
 	return {
 		headline: headline(last, context),
 		subtitle: say(
-			`The tier the ${source.producer} gave to Romania in its Trafficking in Persons Report, by year of the report, ${span}. As gathered here on ${edition}.`,
-			`Nivelul acordat României de Departamentul de Stat al SUA în raportul său privind traficul de persoane, după anul raportului, ${span}. Cules aici la ${edition}.`
+			`The tier the ${source.producer} gave to Romania in its Trafficking in Persons Report, by year of the report, ${span}. As known on ${edition}.`,
+			`Nivelul acordat României de Departamentul de Stat al SUA în raportul său privind traficul de persoane, după anul raportului, ${span}. Situația cunoscută la ${edition}.`
 		),
 		paragraphs: [
 			...used.map((tier) => {

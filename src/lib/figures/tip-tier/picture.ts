@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { EVIDENCE } from '../../i18n/evidence.ts';
-import { capitalise } from '../../i18n/format.ts';
 import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
@@ -18,8 +17,11 @@ const LOOKS: Record<Row['tier'], { fill: string; ink: string }> = {
 	tier_3: { fill: 'var(--ramp-5)', ink: 'var(--paper)' }
 };
 const EDGE = 'var(--ramp-4)';
-/** Cells in a row: one row on a desk, rows of five on a phone. */
+/** Cells in a row: rows of five on a phone, one row on a desk, of few cells no wider than a tenth. */
 const ON_PHONE = 5;
+const AT_LEAST = 10;
+/** Height of a row, in px: the year, the cell, the dot. */
+const LINE = 90;
 
 const isOwn = ({ evidence }: Row) => evidence !== 'relayed';
 
@@ -37,9 +39,7 @@ function key(data: Data, width: number): Drawing {
 				]
 			: [];
 	const tiers = TIERS.map((tier): KeyEntry => {
-		const mark = TIER[tier].short === '2 WL' ? ' (WL)' : '';
-		const text = capitalise(TIER[tier].name[lang], lang) + (lang === 'en' ? mark : '');
-		return { shape: 'bar', fill: LOOKS[tier].fill, stroke: EDGE, text };
+		return { shape: 'bar', fill: LOOKS[tier].fill, stroke: EDGE, text: TIER[tier].key[lang] };
 	});
 	const own = 'var(--ink-soft)';
 	return keySvg(
@@ -57,14 +57,15 @@ function strip(data: Data, { width, size }: DrawOptions): Drawing {
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
 	const first = rows[0]?.year ?? 0;
-	const last = rows.at(-1)?.year ?? first;
-	const perLine = narrow ? ON_PHONE : last - first + 1;
-	const lines = Math.ceil((last - first + 1) / perLine);
-	const lineHeight = narrow ? 84 : 104;
-	const height = lines * lineHeight + 8;
+	const count = (rows.at(-1)?.year ?? first) - first + 1;
+	const perLine = narrow ? ON_PHONE : Math.max(count, AT_LEAST);
+	const lines = Math.ceil(count / perLine);
+	const range = (length: number) => Array.from({ length }, (_, at) => at);
+	const height = lines * LINE + 8;
+	// A report that was not seen leaves its place empty.
 	const x = ({ year }: Row) => (year - first) % perLine;
 	const fy = ({ year }: Row) => Math.floor((year - first) / perLine);
-	// A report that was not seen leaves its place empty.
+	const top = { x, fy, frameAnchor: 'top' as const };
 	const svg = plotMarkup({
 		width,
 		height,
@@ -73,52 +74,48 @@ function strip(data: Data, { width, size }: DrawOptions): Drawing {
 		marginTop: 4,
 		marginBottom: 4,
 		style: { fontSize: narrow ? '13px' : '14px' },
-		x: {
-			type: 'band',
-			domain: Array.from({ length: perLine }, (_, at) => at),
-			padding: 0.06,
-			axis: null
-		},
-		fy: { domain: Array.from({ length: lines }, (_, at) => at), padding: 0, axis: null },
+		x: { type: 'band', domain: range(perLine), padding: 0.06, axis: null },
+		y: { axis: null },
+		fy: { domain: range(lines), padding: 0, axis: null },
 		marks: [
 			...TIERS.flatMap((tier) => {
 				const own = rows.filter((row) => row.tier === tier);
-				const place = { x, fy, frameAnchor: 'top' as const };
 				return [
 					Plot.barY(own, {
 						x,
 						fy,
 						y1: 0,
 						y2: 1,
-						insetTop: 20,
-						insetBottom: narrow ? 22 : 40,
+						insetTop: 22,
+						insetBottom: 24,
 						fill: LOOKS[tier].fill,
 						stroke: EDGE,
 						rx: 2,
 						title: (row: Row) => `${row.year}: ${tierName(row, lang)}`
 					}),
 					Plot.text(own, {
-						...place,
+						...top,
 						text: () => TIER[tier].short,
-						dy: narrow ? 38 : 38,
+						lineAnchor: 'middle',
+						// The middle of the cell.
+						dy: 22 + (LINE - 22 - 24) / 2,
 						fill: LOOKS[tier].ink,
 						fontWeight: 700
 					})
 				];
 			}),
 			Plot.text(rows, {
-				x,
-				fy,
-				frameAnchor: 'top',
-				dy: 10,
-				text: ({ year }: Row) => (narrow ? String(year) : `’${String(year).slice(2)}`),
+				...top,
+				dy: 3,
+				text: ({ year }: Row) =>
+					narrow || perLine === AT_LEAST ? String(year) : `’${String(year).slice(2)}`,
 				fill: 'var(--ink-soft)'
 			}),
 			Plot.dot(rows, {
 				x,
 				fy,
 				frameAnchor: 'bottom',
-				dy: narrow ? -11 : -28,
+				dy: -13,
 				r: 3.5,
 				fill: (row: Row) => (isOwn(row) ? 'var(--ink-soft)' : 'var(--paper)'),
 				stroke: 'var(--ink-soft)',

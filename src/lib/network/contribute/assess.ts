@@ -5,6 +5,7 @@ import { LABELS } from '../../../../data/network/contribute/labels.ts';
 import { sentence } from '../../../../data/network/contribute/sentences.ts';
 import { findSimilar } from '../../../../data/network/contribute/similar.ts';
 import type { Lang } from '../../i18n/text.ts';
+import { ASKED } from './fields.ts';
 import { laneOf, type Lane } from './lane.ts';
 
 export interface Message {
@@ -39,22 +40,20 @@ export function assess(raw: Cells, record: KnownRecord, today: string, lang: Lan
 		}
 	}
 	const said = (level: 'error' | 'note') =>
-		faults.flatMap((fault) =>
-			fault.level === level && fault.column && !(level === 'note' && MADE.has(fault.column))
-				? [
-						{
-							column: fault.column,
-							label: LABELS[fault.column][lang],
-							text: sentence(fault, lang)
-						}
-					]
-				: []
-		);
+		faults.flatMap(({ column, ...fault }) => {
+			if (fault.level !== level || !column || (level === 'note' && MADE.has(column))) return [];
+			// The list to choose from is in the field itself, in words instead of codes.
+			const code = fault.code === 'choose' ? ('choose_here' as const) : fault.code;
+			const text = sentence({ ...fault, code, column }, lang);
+			return [{ column, label: LABELS[column][lang], text }];
+		});
 	const errors = said('error');
 	// Without a date nothing is known of its precision: one sentence is enough.
-	const told = errors.filter(
-		({ column }) => column !== 'date_precision' || !errors.some((one) => one.column === 'date')
-	);
+	const told = errors
+		.filter(
+			({ column }) => column !== 'date_precision' || !errors.some((one) => one.column === 'date')
+		)
+		.sort((a, b) => ASKED.indexOf(a.column) - ASKED.indexOf(b.column));
 	return {
 		cells,
 		ok: errors.length === 0,

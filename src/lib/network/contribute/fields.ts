@@ -60,7 +60,7 @@ export const GROUPS: readonly { id: string; title: Text; fields: readonly Field[
 				as: 'choice',
 				help: {
 					en: 'The one of the network’s seven aims it served most.',
-					ro: 'Acela dintre cele șapte scopuri ale rețelei pe care l-a slujit cel mai mult.'
+					ro: 'Acela dintre cele șapte scopuri ale rețelei căruia i-a folosit cel mai mult.'
 				}
 			}
 		]
@@ -145,3 +145,9 @@ export const ORGANISATIONS_HELP: Text = {
 	en: 'As the source names them, with a semicolon between two. The country’s authorities and partners too.',
 	ro: 'Așa cum le numește sursa, cu „;” între ele. Și autoritățile sau partenerii.'
 };
+
+/** Columns in the order the form asks for them. */
+export const ASKED: readonly Column[] = GROUPS.flatMap(({ id, fields }) => [
+	...(id === 'where' ? ['organisations' as const] : []),
+	...fields.map(({ column }) => column)
+]);
