@@ -53,7 +53,7 @@ export const MEASURE: Record<string, Text> = {
 	victims_in_indictments: { en: 'victims named in indictments', ro: 'victime menționate în rechizitorii' },
 	exploitation_victims: { en: 'victims of exploitation', ro: 'victime ale exploatării' },
 	registered_victims_of_form: { en: 'registered victims of this form', ro: 'victime înregistrate ale acestei forme' },
-	cross_border_prostitution_victims: { en: 'victims of the cross-border prostitution trade', ro: 'victime ale comerțului transfrontalier cu prostituția' },
+	cross_border_prostitution_victims: { en: 'victims of an Austrian offence of its own (§ 217 of the penal code)', ro: 'victime ale unei infracțiuni austriece distincte (§ 217 din codul penal)' },
 	duty_to_notify_reports: { en: 'reports without consent (Duty to Notify)', ro: 'raportări fără acordul persoanei (Duty to Notify)' },
 	suspected_persons: { en: 'persons suspected', ro: 'persoane suspectate' },
 	suspected_traffickers: { en: 'suspected traffickers', ro: 'persoane suspectate de trafic' },
