@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url);
 const OUT = path.join(import.meta.dirname, '../src/lib/ui/fonts');
 
 const range = (from: number, to: number) =>
-	Array.from({ length: to - from + 1 }, (_, offset) => String.fromCodePoint(from + offset)).join('');
+	Array.from({ length: to - from + 1 }, (_, offset) => String.fromCodePoint(from + offset)).join(
+		''
+	);
 
 const PARTS = {
 	// Basic Latin, Latin-1, and the punctuation of Romanian and English text.
@@ -20,7 +22,10 @@ const PARTS = {
 	'latin-ext': range(0x100, 0x130) + range(0x132, 0x151) + range(0x154, 0x17f) + range(0x218, 0x21b)
 };
 
-const FAMILIES = { inter: '@fontsource-variable/inter', 'source-serif-4': '@fontsource-variable/source-serif-4' };
+const FAMILIES = {
+	inter: '@fontsource-variable/inter',
+	'source-serif-4': '@fontsource-variable/source-serif-4'
+};
 
 await mkdir(OUT, { recursive: true });
 for (const [family, name] of Object.entries(FAMILIES)) {

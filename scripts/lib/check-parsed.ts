@@ -65,14 +65,19 @@ export function findFault(row: Observation, known: Known): string | null {
 			: `${issue?.message}`;
 	}
 	const { reporter, origin, region, destination, lower, upper, status } = row;
-	if (!known.countries.has(reporter) && !isGroup(reporter)) return `reporter "${reporter}" is no country`;
+	if (!known.countries.has(reporter) && !isGroup(reporter))
+		return `reporter "${reporter}" is no country`;
 	if (!known.countries.has(origin) && !NOT_COUNTRIES.includes(origin))
 		return `origin "${origin}" is no country`;
 	if ((origin === 'REGION') !== (region !== null))
 		return `origin ${origin} with region ${region ?? 'empty'}`;
 	if (region !== null && !known.regions.has(region))
 		return `region "${region}" has no row in regions.csv`;
-	if (destination !== null && !NOT_PLACES.includes(destination) && !known.countries.has(destination))
+	if (
+		destination !== null &&
+		!NOT_PLACES.includes(destination) &&
+		!known.countries.has(destination)
+	)
 		return `destination "${destination}" is no country`;
 	if (row.unit === 'persons' && !(Number.isInteger(lower ?? 0) && Number.isInteger(upper ?? 0)))
 		return `${lower}–${upper} persons is no whole number`;

@@ -61,13 +61,8 @@ export function compare(rows: readonly Cells[], record: KnownRecord): Change[] {
 		if (now) {
 			const from = diff(now, given);
 			const kind = Object.keys(from).length > 0 ? 'changed' : 'unchanged';
-			return {
-				kind,
-				cells: { ...given, initiative_id: now.initiative_id },
-				from,
-				of: null,
-				faults: [...titleFaults(given, before), ...faults]
-			};
+			const cells = { ...given, initiative_id: now.initiative_id };
+			return { kind, cells, from, of: null, faults: [...titleFaults(cells, before), ...faults] };
 		}
 		const cells = { ...given };
 		if (cells.initiative_id === '') {

@@ -114,8 +114,8 @@ export const CELL_SENTENCES = {
 		ro: 'Reiese deja din dată. Lasă gol.'
 	},
 	title_taken: {
-		en: 'Another initiative has this title already ({id}). Make them tell apart.',
-		ro: 'Altă inițiativă are deja acest titlu ({id}). Scrie unul care să le deosebească.'
+		en: 'Another initiative has this title already ({id}). Choose one that tells them apart.',
+		ro: 'Altă inițiativă are deja acest titlu ({id}). Alege unul care să le deosebească.'
 	},
 	not_accepted: {
 		en: '“{value}” cannot be taken.',

@@ -21,8 +21,14 @@ export const FORM: Record<string, Text> = {
 	criminal: { en: 'forced criminality', ro: 'infracționalitate forțată' },
 	mixed: { en: 'several forms', ro: 'mai multe forme' },
 	unknown: { en: 'form not stated', ro: 'formă nedeclarată' },
-	sexual_or_labour: { en: 'sexual exploitation or forced labour', ro: 'exploatare sexuală sau muncă forțată' },
-	sexual_or_other: { en: 'sexual exploitation or other forms', ro: 'exploatare sexuală sau alte forme' },
+	sexual_or_labour: {
+		en: 'sexual exploitation or forced labour',
+		ro: 'exploatare sexuală sau muncă forțată'
+	},
+	sexual_or_other: {
+		en: 'sexual exploitation or other forms',
+		ro: 'exploatare sexuală sau alte forme'
+	},
 	labour_or_other: { en: 'forced labour or other forms', ro: 'muncă forțată sau alte forme' }
 };
 /** Origins that are no country. */
@@ -42,19 +48,40 @@ export const MEASURE: Record<string, Text> = {
 	repatriated_victims: { en: 'repatriated victims', ro: 'victime repatriate' },
 	registered_victims: { en: 'registered victims', ro: 'victime înregistrate' },
 	identified_victims: { en: 'identified victims', ro: 'victime identificate' },
-	referred_potential_victims: { en: 'referred potential victims', ro: 'posibile victime semnalate' },
+	referred_potential_victims: {
+		en: 'referred potential victims',
+		ro: 'posibile victime semnalate'
+	},
 	resident_population: { en: 'residents', ro: 'rezidenți' },
 	us_tip_tier: { en: 'US TIP tier', ro: 'nivel TIP (SUA)' },
 	potential_victims: { en: 'potential victims', ro: 'posibile victime' },
 	assisted_potential_victims: { en: 'assisted potential victims', ro: 'posibile victime asistate' },
 	assisted_victims: { en: 'assisted victims', ro: 'victime asistate' },
-	assisted_of_identified_victims: { en: 'share of identified victims who were assisted', ro: 'ponderea celor asistate între victimele identificate' },
-	assisted_victims_of_age: { en: 'assisted victims of this age', ro: 'victime asistate de această vârstă' },
-	victims_in_indictments: { en: 'victims named in indictments', ro: 'victime menționate în rechizitorii' },
+	assisted_of_identified_victims: {
+		en: 'share of identified victims who were assisted',
+		ro: 'ponderea celor asistate între victimele identificate'
+	},
+	assisted_victims_of_age: {
+		en: 'assisted victims of this age',
+		ro: 'victime asistate de această vârstă'
+	},
+	victims_in_indictments: {
+		en: 'victims named in indictments',
+		ro: 'victime menționate în rechizitorii'
+	},
 	exploitation_victims: { en: 'victims of exploitation', ro: 'victime ale exploatării' },
-	registered_victims_of_form: { en: 'registered victims of this form', ro: 'victime înregistrate ale acestei forme' },
-	cross_border_prostitution_victims: { en: 'victims of an Austrian offence of its own (§ 217 of the penal code)', ro: 'victime ale unei infracțiuni austriece distincte (§ 217 din codul penal)' },
-	duty_to_notify_reports: { en: 'reports without consent (Duty to Notify)', ro: 'raportări fără acordul persoanei (Duty to Notify)' },
+	registered_victims_of_form: {
+		en: 'registered victims of this form',
+		ro: 'victime înregistrate ale acestei forme'
+	},
+	cross_border_prostitution_victims: {
+		en: 'victims of an Austrian offence of its own (§ 217 of the penal code)',
+		ro: 'victime ale unei infracțiuni austriece distincte (§ 217 din codul penal)'
+	},
+	duty_to_notify_reports: {
+		en: 'reports without consent (Duty to Notify)',
+		ro: 'raportări fără acordul persoanei (Duty to Notify)'
+	},
 	suspected_persons: { en: 'persons suspected', ro: 'persoane suspectate' },
 	suspected_traffickers: { en: 'suspected traffickers', ro: 'persoane suspectate de trafic' },
 	convicted_traffickers: { en: 'convicted traffickers', ro: 'persoane condamnate pentru trafic' },
@@ -69,11 +96,23 @@ export const MEASURE: Record<string, Text> = {
 };
 /** Reporters that are groups of countries, as the publisher had them. */
 export const GROUP: Record<string, Text> = {
-	EU27_2020: { en: 'EU (27 members, without the United Kingdom)', ro: 'UE (27 de membri, fără Regatul Unit)' },
-	EU28: { en: 'EU (28 members, with the United Kingdom)', ro: 'UE (28 de membri, cu Regatul Unit)' },
+	EU27_2020: {
+		en: 'EU (27 members, without the United Kingdom)',
+		ro: 'UE (27 de membri, fără Regatul Unit)'
+	},
+	EU28: {
+		en: 'EU (28 members, with the United Kingdom)',
+		ro: 'UE (28 de membri, cu Regatul Unit)'
+	},
 	EU27_2007: { en: 'EU (27 members of 2007–2013)', ro: 'UE (27 de membri din 2007–2013)' },
-	EU27_2007_24MS: { en: 'EU (24 of the 27 members of 2007–2013)', ro: 'UE (24 din cei 27 de membri din 2007–2013)' },
-	EU_PARTIAL: { en: 'EU (only the members that answered)', ro: 'UE (doar membrii care au răspuns)' },
+	EU27_2007_24MS: {
+		en: 'EU (24 of the 27 members of 2007–2013)',
+		ro: 'UE (24 din cei 27 de membri din 2007–2013)'
+	},
+	EU_PARTIAL: {
+		en: 'EU (only the members that answered)',
+		ro: 'UE (doar membrii care au răspuns)'
+	},
 	EU_V: { en: 'EU (the members of each year)', ro: 'UE (membrii din fiecare an)' }
 };
 export const UNIT: Record<string, Text> = {

@@ -6,7 +6,6 @@ import type { Metric } from './scale.ts';
 export function legendFormats(metric: Metric, lang: Lang) {
 	const format = (value: number) =>
 		metric === 'share' ? formatShare(value, lang, 0) : formatCount(value, lang);
-	const range = (from: number, to: number) =>
-		`${format(from).replace(/\s*%$/, '')}–${format(to)}`;
+	const range = (from: number, to: number) => `${format(from).replace(/\s*%$/, '')}–${format(to)}`;
 	return { format, range };
 }

@@ -28,7 +28,10 @@ export function leadSentences(
 		last.worst_case.upper < 0.5
 			? say(', not the majority', ', nu majoritatea')
 			: last.share.upper < 0.5
-				? say(', less than half of those with a stated citizenship', ', mai puțin de jumătate dintre cele cu cetățenie declarată')
+				? say(
+						', less than half of those with a stated citizenship',
+						', mai puțin de jumătate dintre cele cu cetățenie declarată'
+					)
 				: '';
 	const sentences = [
 		say(
@@ -89,7 +92,12 @@ export function sayings(time: FigureData<Row>, lang: Lang): Saying[] {
 			reason: [
 				say(`True of ${years(first)}.`, `Adevărat pentru ${years(first)}.`),
 				...(open.length > 0
-					? [say(`Cannot be decided for ${years(open)}.`, `Nu se poate decide pentru ${years(open)}.`)]
+					? [
+							say(
+								`Cannot be decided for ${years(open)}.`,
+								`Nu se poate decide pentru ${years(open)}.`
+							)
+						]
 					: []),
 				...(not.length > 0 ? [say(`Not true of ${years(not)}.`, `Fals pentru ${years(not)}.`)] : [])
 			].join(' ')

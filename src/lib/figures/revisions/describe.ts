@@ -14,7 +14,7 @@ import { inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
 import type { Mover, Row } from './figure.ts';
 
 type Told = Row & { victims: NonNullable<Row['victims']> };
-const isTold = (row: Row | undefined): row is Told => row?.victims != null;
+const isTold = (row: Row | undefined): row is Told => row !== undefined && row.victims !== null;
 const middle = ({ lower, upper }: { lower: number; upper: number }) => (lower + upper) / 2;
 
 /** The first and the last edition's word on a year, where they differ. */
