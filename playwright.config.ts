@@ -17,6 +17,9 @@ const phone = {
 	userAgent: devices['Galaxy S9+'].userAgent
 };
 
+// Each test runs where it can tell something new; what asks no page anything runs once.
+const files = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
+
 /** Browser tests against the built app: `npm test`, or `npx playwright test` after `npm start`. */
 export default defineConfig({
 	testDir: 'tests/browser',
@@ -44,10 +47,25 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'js-desktop', use: desktop },
-		{ name: 'js-phone', use: phone },
-		{ name: 'no-js-desktop', use: { ...desktop, javaScriptEnabled: false } },
-		{ name: 'no-js-phone', use: { ...phone, javaScriptEnabled: false } }
+		{ name: 'js-desktop', use: desktop, testIgnore: files('no-script'), grepInvert: /@phone/ },
+		{
+			name: 'js-phone',
+			use: phone,
+			testMatch: files('smoke', 'support', 'pages', 'journeys', 'map', 'time-chart', 'contribute'),
+			grepInvert: /@desk/
+		},
+		{
+			name: 'no-js-desktop',
+			use: { ...desktop, javaScriptEnabled: false },
+			testMatch: files('smoke', 'support', 'no-script'),
+			grepInvert: /@phone/
+		},
+		{
+			name: 'no-js-phone',
+			use: { ...phone, javaScriptEnabled: false },
+			testMatch: files('smoke', 'support', 'no-script', 'contribute'),
+			grepInvert: /@desk/
+		}
 	],
 	webServer: {
 		command: 'node build/index.js',

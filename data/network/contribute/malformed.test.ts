@@ -112,4 +112,13 @@ describe('unusual and right', () => {
 		expect(faults.filter(({ level }) => level === 'error')).toEqual([]);
 		expect(changes.map(({ cells: { date } }) => date)).toEqual(rows.map(([, date]) => date));
 	});
+	it('does not take the day that Excel made of a month for a day', async () => {
+		const cells = new Map([
+			['1,1', { value: new Date('2021-05-01'), style: { numFmt: 'mmm-yy' } }]
+		]);
+		const bytes = await xlsxBytes([madeCells({ date_precision: '' })], { cells });
+		const { faults, changes } = await reviewFile(bytes, madeRecord, TODAY);
+		expect(faults[0]).toMatchObject({ code: 'precision_needed', cell: 'C2', level: 'error' });
+		expect(changes).toEqual([]);
+	});
 });

@@ -65,6 +65,10 @@ export const CELL_SENTENCES = {
 		en: '“{value}” is not a date. Write it as exactly as it is known: 2021-05-07, 2021-05 or 2021.',
 		ro: '„{value}” nu este o dată. Scrie atât cât se știe: 2021-05-07, 2021-05 sau 2021.'
 	},
+	precision_needed: {
+		en: 'The spreadsheet program made a date of what was typed. Say here whether the day, the month or only the year is known: day, month or year.',
+		ro: 'Programul de tabele a transformat textul în dată. Scrie aici dacă se știe ziua, luna sau doar anul: day, month sau year.'
+	},
 	slash_date: {
 		en: '“{value}” can be read in two ways. Write year-month-day: 2021-05-07.',
 		ro: '„{value}” se poate citi în două feluri. Scrie an-lună-zi: 2021-05-07.'

@@ -90,6 +90,12 @@ export function readTable(grid: Grid): { rows: TableRow[]; faults: Fault[] } {
 			const fault = outside ? faultOf('outside') : faultOf('error_cell', null, { value: cell });
 			faults.push(at(address(line, position), fault));
 		});
+		// "2021-05" and "2021-05-01" look the same after it: to guess would feign a day.
+		if (grid.dates.has(where.date) && cells.date_precision.trim() === '') {
+			spoilt = true;
+			const fault = faultOf('precision_needed', 'date_precision');
+			faults.push(at(where.date_precision, fault));
+		}
 		rows.push({ row: line + 1, cells: shorten(cells, where, grid.dates), where, spoilt });
 	});
 	for (const { fault, rows: touched } of grid.faults) if (touched[1] >= top) faults.push(fault);

@@ -41,6 +41,22 @@ const HELP: Partial<Record<Column, Text>> = {
 	organisations: ORGANISATIONS_HELP
 };
 
+/** Rows prepared for dates as text: a spreadsheet program makes a day of its own of "2021-05". */
+const PREPARED = 300;
+
+const textCells = () =>
+	new Map(
+		Array.from({ length: PREPARED }, (_, row) =>
+			(['date', 'last_verified'] as const).map(
+				(column) =>
+					[
+						`${row + 1},${COLUMNS.indexOf(column)}`,
+						{ value: null, type: 'empty' as const, style: { numFmt: '@' } }
+					] as const
+			)
+		).flat()
+	);
+
 /** The template as a workbook: the columns with lists to choose from, and a sheet that explains them. */
 export function templateXlsx(lang: Lang, aims: Objective[]): Promise<Uint8Array> {
 	const last = LIMITS.rows;
@@ -52,11 +68,10 @@ export function templateXlsx(lang: Lang, aims: Objective[]): Promise<Uint8Array>
 			{
 				name: lang === 'ro' ? 'Inițiative' : 'Initiatives',
 				columns: COLUMNS.map((column) => ({
-					width: /^(title|summary|organisations|source)/.test(column) ? 36 : 16,
-					// As text: a spreadsheet program makes dates of its own of "2021-05".
-					numFmt: '@'
+					width: /^(title|summary|organisations|source)/.test(column) ? 36 : 16
 				})),
-				rows: [[...COLUMNS]],
+				rows: [[...COLUMNS], ...Array.from({ length: PREPARED }, () => COLUMNS.map(() => null))],
+				cells: textCells(),
 				freezePane: { rows: 1 },
 				dataValidations: lists.map(({ column, values }) => ({
 					type: 'list',

@@ -1,0 +1,38 @@
+import { M } from '../../src/lib/i18n/messages.ts';
+import { pagePaths } from './pages.ts';
+import { axe, DESK, expect, languages, open, test, tooWide, watchShifts } from './support.ts';
+import { foreignWords } from './words.ts';
+
+for (const lang of languages) {
+	for (const path of pagePaths) {
+		const address = `/${lang}${path}`;
+		const title = `${address} fits, stands still, speaks one language and passes axe in both themes`;
+		// A phone shows the same document in one column: it tells nothing new in a second language.
+		test(title, { tag: lang === 'en' ? DESK : [] }, async ({ page, isMobile }) => {
+			const shifted = await watchShifts(page);
+			await open(page, address);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(page.locator('h1')).toBeVisible();
+			expect(await tooWide(page), 'wider than the screen').toEqual([]);
+			expect(await foreignWords(page, lang), 'words of the other language').toEqual([]);
+			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+			expect(await shifted(), 'layout shift while loading and scrolling').toEqual([]);
+
+			// Between them, both languages are examined whole and all colours in both themes.
+			if (lang === 'ro') await axe(page, isMobile ? 'structure' : 'all');
+			await page.getByRole('button', { name: M.theme_dark[lang] }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(page.getByRole('button', { name: M.theme_light[lang] })).toBeVisible();
+			expect(await shifted(), 'layout shift after the change of theme').toEqual([]);
+			if (!isMobile) await axe(page, lang === 'ro' ? 'colours' : 'all');
+		});
+	}
+}
+
+test('the chosen theme lasts, on this device only', async ({ page }) => {
+	await open(page, '/ro');
+	await page.getByRole('button', { name: M.theme_dark.ro }).click();
+	await open(page, '/ro/help');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('button', { name: M.theme_light.ro })).toBeVisible();
+});
