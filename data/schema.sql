@@ -1,5 +1,5 @@
 -- The contract between the pipeline (scripts/, which writes) and the app (src/, which reads).
--- Everything the app may rely on is a table of this file or a mart of data/marts/.
+-- Everything the app may rely on is a table of this file or of schema-network.sql, or a mart of data/marts/.
 
 CREATE TABLE source (
 	source_id VARCHAR PRIMARY KEY, -- the folder's name in data/sources
@@ -126,6 +126,16 @@ CREATE TABLE correction (
 	CHECK ((action = 'drop') = (new_lower IS NULL))
 );
 
+-- Editions their publisher has since corrected or withdrawn (errata.csv of a source). Figures pinned to
+-- such an edition say so wherever they are embedded.
+CREATE TABLE erratum (
+	snapshot_id VARCHAR NOT NULL REFERENCES snapshot (snapshot_id),
+	announced_on DATE NOT NULL,
+	text_en VARCHAR NOT NULL, -- one sentence: what was wrong
+	text_ro VARCHAR NOT NULL,
+	link VARCHAR NOT NULL
+);
+
 -- Checks run on this database while it was built. One that fails stops the build: none here has failed.
 CREATE TABLE check_result (
 	checked VARCHAR NOT NULL, -- a source_id, or 'marts'
@@ -134,95 +144,11 @@ CREATE TABLE check_result (
 	passed BOOLEAN NOT NULL
 );
 
--- ── The network ──────────────────────────────────────────────────────────────────────────────
-
-CREATE TABLE organisation (
-	organisation_id VARCHAR PRIMARY KEY,
-	name_en VARCHAR NOT NULL,
-	name_ro VARCHAR NOT NULL,
-	short_name VARCHAR NOT NULL,
-	city VARCHAR,
-	website VARCHAR,
-	founding_number SMALLINT, -- place in the press release's list; NULL: joined later
-	joined DATE NOT NULL,
-	joined_precision VARCHAR NOT NULL, -- day | month | year | by (known by that day)
-	joined_en VARCHAR NOT NULL,
-	joined_ro VARCHAR NOT NULL,
-	about_en VARCHAR,
-	about_ro VARCHAR,
-	source_url VARCHAR,
-	confidence VARCHAR NOT NULL,
-	last_verified DATE NOT NULL
-);
-
--- The press release's aims; 'none' is not stored.
-CREATE TABLE objective (
-	objective_id VARCHAR PRIMARY KEY,
-	position SMALLINT NOT NULL,
-	short_en VARCHAR NOT NULL,
-	short_ro VARCHAR NOT NULL,
-	text_en VARCHAR NOT NULL,
-	text_ro VARCHAR NOT NULL -- verbatim
-);
-
-CREATE TABLE initiative (
-	initiative_id VARCHAR PRIMARY KEY,
-	date DATE NOT NULL, -- first day of the month or year where that is the precision
-	date_precision VARCHAR NOT NULL, -- day | month | year
-	kind VARCHAR NOT NULL,
-	objective_id VARCHAR REFERENCES objective (objective_id), -- NULL: none of the seven
-	title_en VARCHAR NOT NULL,
-	title_ro VARCHAR NOT NULL,
-	summary_en VARCHAR NOT NULL,
-	summary_ro VARCHAR NOT NULL,
-	before_network BOOLEAN NOT NULL, -- work of members before 30 July 2020
-	source_url VARCHAR NOT NULL,
-	source_title VARCHAR NOT NULL,
-	source_quote VARCHAR, -- the source's own spelling
-	confidence VARCHAR NOT NULL,
-	last_verified DATE NOT NULL
-);
-
-CREATE TABLE initiative_organisation (
-	initiative_id VARCHAR NOT NULL REFERENCES initiative (initiative_id),
-	position SMALLINT NOT NULL,
-	name VARCHAR NOT NULL, -- as the source names it
-	organisation_id VARCHAR REFERENCES organisation (organisation_id) -- NULL: not a member
-);
-
--- Context (laws, strategies, reports). Never counted as initiatives.
-CREATE TABLE milestone (
-	milestone_id VARCHAR PRIMARY KEY,
-	date DATE NOT NULL,
-	date_precision VARCHAR NOT NULL,
-	title_en VARCHAR NOT NULL,
-	title_ro VARCHAR NOT NULL,
-	summary_en VARCHAR NOT NULL,
-	summary_ro VARCHAR NOT NULL,
-	organisations VARCHAR NOT NULL,
-	objective_id VARCHAR REFERENCES objective (objective_id),
-	source_url VARCHAR NOT NULL,
-	source_title VARCHAR NOT NULL,
-	source_quote VARCHAR,
-	confidence VARCHAR NOT NULL,
-	last_verified DATE NOT NULL
-);
-
-CREATE TABLE helpline (
-	helpline_id VARCHAR PRIMARY KEY,
-	position SMALLINT NOT NULL,
-	name_en VARCHAR NOT NULL,
-	name_ro VARCHAR NOT NULL,
-	number VARCHAR NOT NULL,
-	operator VARCHAR NOT NULL,
-	for_whom_en VARCHAR NOT NULL,
-	for_whom_ro VARCHAR NOT NULL,
-	note_en VARCHAR,
-	note_ro VARCHAR,
-	source_url VARCHAR NOT NULL,
-	source_title VARCHAR NOT NULL,
-	source_date VARCHAR NOT NULL,
-	checked DATE NOT NULL
+-- The SQL each mart was made with, so that a receipt can show it; the app reads no files of data/.
+CREATE TABLE mart_sql (
+	position SMALLINT NOT NULL, -- order of the files in data/marts
+	name VARCHAR PRIMARY KEY, -- the file's name
+	sql VARCHAR NOT NULL
 );
 
 CREATE TABLE build (

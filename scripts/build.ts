@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { runChecks } from './lib/checks.ts';
 import { track, untrack } from './lib/cleanup.ts';
 import { InputError } from './lib/contract.ts';
 import { applyCorrections } from './lib/corrections.ts';
-import { openDatabase, query, runFile } from './lib/duckdb.ts';
+import { appendRows, openDatabase, query, runFile } from './lib/duckdb.ts';
 import { flush, moveInto, namesIn, writeAtomically } from './lib/files.ts';
 import { computeBuildId } from './lib/inputs.ts';
 import { loadReference, loadSnapshots, loadSources } from './lib/load.ts';
@@ -19,7 +19,7 @@ import { inSource, listSources } from './lib/sources.ts';
 
 async function loadAll(connection: DuckDBConnection, sources: string[]): Promise<void> {
 	await step('reference and sources', async () => {
-		await runFile(connection, places.schema(), show(places.schema()));
+		for (const path of places.schemas()) await runFile(connection, path, show(path));
 		await loadReference(connection, sources);
 		await loadSources(connection, sources);
 	});
@@ -47,9 +47,11 @@ async function checkSources(connection: DuckDBConnection, sources: string[]): Pr
 
 async function makeMarts(connection: DuckDBConnection): Promise<void> {
 	const files = namesIn(places.marts()).filter((n) => n.endsWith('.sql') && n !== 'checks.sql');
-	for (const name of files) {
+	for (const [position, name] of files.entries()) {
 		const path = join(places.marts(), name);
 		await step(`mart ${name}`, () => runFile(connection, path, show(path)));
+		const sql = readFileSync(path, 'utf8');
+		await appendRows(connection, 'mart_sql', [{ position, name, sql }]);
 	}
 	const checks = join(places.marts(), 'checks.sql');
 	if (!existsSync(checks)) return;

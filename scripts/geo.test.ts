@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeGeo, printGeo, project, type Geo } from './geo.ts';
+import { makeGeo, printGeo, printPlaces, project, type Geo } from './geo.ts';
 import { anchor, contains, pathData, simplify, type Point, type Ring } from './lib/geo-shapes.ts';
 
 const PATHS = new URL('../src/lib/map/paths.json', import.meta.url);
 const SETS = new URL('../data/reference/reporter-sets.csv', import.meta.url);
 const committed = readFileSync(PATHS, 'utf8');
 const geo: Geo = JSON.parse(committed);
+const places: Pick<Geo, 'places'> = JSON.parse(
+	readFileSync(new URL('../src/lib/map/places.json', import.meta.url), 'utf8')
+);
 const landOf = (code: string) => geo.land.find((land) => land.code === code);
 
 /** Path data back to rings: what a browser would draw. */
@@ -26,14 +29,35 @@ function readPath(d: string): Ring[] {
 }
 
 describe('paths.json', () => {
+	let made: Geo;
 	let fresh: string;
 	beforeAll(() => {
-		fresh = printGeo(makeGeo());
+		made = makeGeo();
+		fresh = printGeo(made);
 	});
 
 	it('is what `npm run geo` writes, twice over', () => {
 		expect(fresh).toBe(committed);
 		expect(printGeo(makeGeo())).toBe(fresh);
+		expect(JSON.parse(printPlaces(made))).toEqual(places);
+	});
+
+	it('places each country of the scope where its label stands, and others where they are', () => {
+		const rows: Record<string, string>[] = parse(readFileSync(SETS), { columns: true });
+		const scope = new Set(['RO', ...rows.map((row) => row.reporter)]);
+		for (const { code, x, y } of geo.land.filter((land) => scope.has(land.code))) {
+			const [px, py] = project(places.places[code] ?? [NaN, NaN]);
+			expect(Math.hypot(px - x, py - y), code).toBeLessThan(0.5);
+		}
+		for (const [code, lon, lat] of [
+			['NG', 8, 9.5],
+			['CO', -73, 4],
+			['US', -100, 40],
+			['AU', 134, -25]
+		] as const) {
+			const [east = NaN, north = NaN] = places.places[code] ?? [];
+			expect(Math.hypot(east - lon, north - lat), code).toBeLessThan(12);
+		}
 	});
 
 	it('stays small, as it travels with the page', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { geoAzimuthalEqualArea, geoIdentity, geoStream } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoIdentity, geoPath, geoStream } from 'd3-geo';
 import { merge, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { anchor, pathData, polygonArea, ringArea, simplify } from './lib/geo-shapes.ts';
@@ -19,11 +19,13 @@ export interface Land {
 	/** Too small to be seen or hit: drawn as a circle at x, y. */
 	dot?: true;
 }
-/** What `npm run geo` writes to src/lib/map/paths.json. */
+/** What `npm run geo` writes: the land to src/lib/map/paths.json, the rest to places.json. */
 export interface Geo {
 	width: number;
 	height: number;
 	land: Land[];
+	/** Longitude and latitude of every country's anchor, also of those outside the frame. */
+	places: Record<string, Point>;
 }
 
 const WIDTH = 960;
@@ -35,6 +37,7 @@ const COARSE = 8; // … and these, on lines no country of the scope shares
 const ISLAND = 2; // px²: smaller islands are dropped, unless they are all a country has
 const DOT = 25; // px²: smaller countries of the scope become circles
 const OUT = new URL('../src/lib/map/paths.json', import.meta.url);
+const PLACES = new URL('../src/lib/map/places.json', import.meta.url);
 const REFERENCE = new URL('../data/reference/', import.meta.url);
 
 /** Areas Natural Earth draws apart → the country they are coloured with. */
@@ -46,10 +49,15 @@ const NO_CODE = new Set(['IOA', 'ATC', 'KAS']);
  * Equal area, because colour on a map is read by area. The frame holds the whole scope, from Iceland
  * and Portugal to Iran and Oman, from the North Cape to Yemen.
  */
+const VIEW = { rotate: [-24, -42], scale: 895, translate: [424, 472] } satisfies {
+	rotate: Point;
+	scale: number;
+	translate: Point;
+};
 const projection = geoAzimuthalEqualArea()
-	.rotate([-24, -42])
-	.scale(895)
-	.translate([424, 472])
+	.rotate(VIEW.rotate)
+	.scale(VIEW.scale)
+	.translate(VIEW.translate)
 	.clipAngle(null)
 	.precision(0);
 
@@ -130,6 +138,19 @@ function drawLand(code: string, shapes: Shape[], inScope: boolean): Land {
 	};
 }
 
+/** Back from pixels to longitude and latitude, to a hundredth of a degree: a tenth of a pixel or so. */
+function placeOf({ x, y }: { x: number; y: number }): Point {
+	const [lon, lat] = projection.invert?.([x, y]) ?? [NaN, NaN];
+	return [Math.round(lon * 100) / 100, Math.round(lat * 100) / 100];
+}
+
+/** The middle of a country's largest polygon, whole, whether the frame shows it or not. */
+function middleOf(polygons: Ring[][]): { x: number; y: number } {
+	const [ring = []] = polygons.reduce((a, b) => (polygonArea(b) > polygonArea(a) ? b : a));
+	const [x, y] = geoPath().centroid({ type: 'Polygon', coordinates: [ring] });
+	return { x, y };
+}
+
 /** Projects the atlas once; the same input always gives the same text. */
 export function makeGeo(): Geo {
 	const codes = new Map(readRows('countries.csv').map((row) => [row.alpha3, row.code]));
@@ -146,24 +167,38 @@ export function makeGeo(): Geo {
 	const near = [...parts].flatMap(([code, areas]) => (scope.has(code) ? areas : []));
 	const atlas = projectAtlas(source, near);
 	const land: Land[] = [];
+	const places: Geo['places'] = {};
 	for (const [code, areas] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const merged = merge(atlas, areas);
 		const shapes = clip(merged.coordinates as Ring[][]);
-		if (shapes.length === 0) continue;
-		const one = drawLand(code, shapes, scope.has(code));
-		if (one.dot || one.area >= ISLAND) land.push(one);
+		const one = shapes.length > 0 ? drawLand(code, shapes, scope.has(code)) : undefined;
+		const seen = one && (one.dot || one.area >= ISLAND) ? one : undefined;
+		if (seen) land.push(seen);
+		// A line to a country of the scope ends where its label stands; of others the frame cuts corners.
+		const shown = scope.has(code) ? seen : undefined;
+		places[code] = placeOf(shown ?? middleOf(merged.coordinates as Ring[][]));
 	}
-	return { width: WIDTH, height: HEIGHT, land };
+	return { width: WIDTH, height: HEIGHT, land, places };
 }
 
 /** The text of paths.json: one country a line, so that a change can be read in a diff. */
-export function printGeo({ width, height, land }: Geo): string {
+export function printGeo({ width, height, land }: Pick<Geo, 'width' | 'height' | 'land'>): string {
 	const lines = land.map((one) => `\t\t${JSON.stringify(one)}`).join(',\n');
 	return `{\n\t"width": ${width},\n\t"height": ${height},\n\t"land": [\n${lines}\n\t]\n}\n`;
+}
+
+/** The text of places.json: how the map is projected, and where each country is. */
+export function printPlaces({ places }: Pick<Geo, 'places'>): string {
+	const pair = (point: Point) => `[${point.join(', ')}]`;
+	const { rotate, scale, translate } = VIEW;
+	const view = `{ "rotate": ${pair(rotate)}, "scale": ${scale}, "translate": ${pair(translate)} }`;
+	const lines = Object.entries(places).map(([code, at]) => `\t\t"${code}": ${pair(at)}`);
+	return `{\n\t"view": ${view},\n\t"places": {\n${lines.join(',\n')}\n\t}\n}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const geo = makeGeo();
 	writeFileSync(OUT, printGeo(geo));
+	writeFileSync(PLACES, printPlaces(geo));
 	console.log(`geo: ${geo.land.length} countries, ${printGeo(geo).length} bytes → paths.json`);
 }

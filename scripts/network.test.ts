@@ -129,6 +129,7 @@ describe('merge', () => {
 		expect((await run('merge', changed, '--verified', '2026-11-21')).code).toBe(0);
 		expect(first()).toBe(before.replace(',event,', ',training,').replace(/[\d-]+$/, '2026-11-21'));
 		expect((await run('merge', changed, '--verified', '2026-02-30')).err).toContain('is no day');
+		expect((await run('merge', changed, '--verified', '2199-01-01')).err).toContain('not come yet');
 	}, 60_000);
 	it('refuses errors, repetitions, strangers and unknown pages, and writes nothing', async () => {
 		const before = record();

@@ -41,3 +41,42 @@ JOIN mart_identified_by_romania a USING (year, sex, age, form)
 WHERE
 	u.snapshot_id = 'unodc-glotip@2025-04-14' AND a.source_id = 'anitp' AND a.step <= 3
 	AND sex = 'total' AND age = 'total' AND form = 'total' AND u.lower <> a.lower;
+
+-- check: residents are given once for each year, and those of a published year as published
+SELECT m.snapshot_id, m.reporter, m.origin, m.year, m.residents, o.lower AS published FROM mart_residents m
+LEFT JOIN observation o
+	ON o.snapshot_id = m.snapshot_id AND o.reporter = m.reporter AND o.origin = m.origin
+	AND o.year_from = m.year AND o.series = 'born' AND o.status = 'reported'
+WHERE (m.kind = 'observed') <> (o.lower IS NOT NULL) OR o.lower <> m.residents
+UNION ALL
+SELECT snapshot_id, reporter, origin, year, COUNT(*), NULL FROM mart_residents GROUP BY ALL HAVING COUNT(*) > 1;
+
+-- check: every claim has exactly one verdict on each day
+SELECT c.claim_id, d.as_of, COUNT(v.verdict) AS verdicts FROM claim c
+CROSS JOIN (SELECT DISTINCT as_of FROM mart_claim_edition) d
+LEFT JOIN mart_claim_verdict v ON v.claim_id = c.claim_id AND v.as_of = d.as_of
+GROUP BY ALL
+HAVING COUNT(v.verdict) <> 1;
+
+-- check: every test of a claim has exactly one outcome on each day
+SELECT t.claim_id, t.position, d.as_of, COUNT(r.result) AS outcomes FROM claim_test t
+CROSS JOIN (SELECT DISTINCT as_of FROM mart_claim_edition) d
+LEFT JOIN mart_claim_test r ON r.claim_id = t.claim_id AND r.position = t.position AND r.as_of = d.as_of
+GROUP BY ALL
+HAVING COUNT(r.result) <> 1;
+
+-- check: every test of a claim finds something in the newest editions, or says why it cannot be tested
+SELECT claim_id, position, proposition, place FROM mart_claim_test
+JOIN claim_test USING (claim_id, position)
+WHERE as_of = (SELECT MAX(as_of) FROM mart_claim_edition) AND snapshot_id IS NULL AND proposition <> 'untestable';
+
+-- check: a claim tested in one year has the share and rank of that year
+SELECT r.claim_id, r.position, r.as_of, r.share_lower, s.share_lower AS wanted FROM mart_claim_test r
+JOIN claim_test t USING (claim_id, position)
+JOIN mart_origin_share s
+	ON s.snapshot_id = r.snapshot_id AND s.place = t.place AND s.year = r.shown_to AND s.origin = t.origin
+WHERE
+	r.shown_from = r.shown_to AND t.among <> 'eu' AND (
+		abs(r.share_lower - s.share_lower) > 1e-12 OR abs(r.share_upper - s.share_upper) > 1e-12
+		OR r.rank_best <> s.rank_best OR r.rank_worst <> s.rank_worst
+	);

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { firstDay, PRESS_RELEASE } from './cells.ts';
 import { readNetwork } from './load.ts';
-import { readLines } from './read.ts';
 import * as schema from './schema.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -13,9 +12,9 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 const release = flat(readFileSync(join(HERE, PRESS_RELEASE), 'utf8'));
 const network = readNetwork(DATA);
 
-/** The columns of a table as data/schema.sql declares them. */
+/** The columns of a table as data/schema-network.sql declares them. */
 function columnsOf(table: string): string[] {
-	const sql = readFileSync(join(DATA, 'schema.sql'), 'utf8');
+	const sql = readFileSync(join(DATA, 'schema-network.sql'), 'utf8');
 	const body = new RegExp(`CREATE TABLE ${table} \\(\\n([^]*?)\\n\\);`).exec(sql)?.[1] ?? '';
 	return [...body.matchAll(/^\t([a-z_]+) [A-Z]/gm)].flatMap((match) => match[1] ?? []);
 }
@@ -29,6 +28,10 @@ describe('the record as it is', () => {
 			initiative: 57,
 			initiative_organisation: 139,
 			milestone: 44,
+			indicator: 11,
+			protect_item: 6,
+			claim: 20,
+			claim_test: 62,
 			helpline: 3
 		});
 	});
@@ -73,7 +76,7 @@ describe('the record as it is', () => {
 	it('writes Romanian with comma letters, „…” and without words it avoids', () => {
 		for (const row of Object.values(network).flat())
 			for (const [column, value] of Object.entries(row)) {
-				if (typeof value !== 'string' || column === 'source_quote') continue;
+				if (typeof value !== 'string' || /^(source|claim)_quote$/.test(column)) continue;
 				expect(value).not.toMatch(/[şţŞŢ]/);
 				if (/_(ro|en)$/.test(column))
 					expect(value).not.toMatch(
@@ -105,19 +108,25 @@ describe('the record as it is', () => {
 			schema.KINDS
 		);
 	});
-	it('keeps ids of initiatives and milestones apart', () => {
-		const ids = [...network.initiative, ...network.milestone].map(
-			(row) => row.initiative_id ?? row.milestone_id
+	it('keeps ids of initiatives, milestones and ProTECT’s items apart', () => {
+		const ids = [...network.initiative, ...network.milestone, ...network.protect_item].map(
+			(row) => row.initiative_id ?? row.milestone_id ?? row.protect_id
 		);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
-	it('checks the files that are not loaded yet', () => {
-		const urls = new Set(readLines(HERE, 'sources.csv', schema.source).map(({ row }) => row.url));
-		const claims = readLines(HERE, 'claims.csv', schema.claim);
-		const items = readLines(HERE, 'protect-platform.csv', schema.protectItem);
-		expect([claims.length, items.length]).toEqual([19, 6]);
-		for (const { row } of [...claims, ...items]) expect(urls).toContain(row.source_url);
-		expect(new Set(claims.map(({ row }) => row.claim_id)).size).toBe(19);
+	it('has claims with words in both languages, a core that is tested, and no verdict', () => {
+		const ids = network.claim.map((row) => row.claim_id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const row of network.claim) {
+			expect(row[row.quote_lang === 'en' ? 'quote_ro' : 'quote_en']).toEqual(expect.any(String));
+			expect(JSON.stringify(row)).not.toMatch(/supported|verdict/i);
+			expect((row.date === null) === (row.date_precision === 'undated')).toBe(true);
+		}
+		for (const row of network.claim_test) expect(ids).toContain(row.claim_id);
+	});
+	it('shows institutions as claimants, never a person', () => {
+		for (const row of network.claim)
+			expect(`${row.said_by_en} ${row.said_by_ro}`).not.toMatch(/Tăbușcă|Strugariu/);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { firstDay } from './cells.ts';
+import { readClaims } from './claims.ts';
+import { readIndicators } from './indicators.ts';
 import { indexNames, linkOrganisations } from './names.ts';
 import { readLines, refuse, refuseTwice, type Line } from './read.ts';
 import * as schema from './schema.ts';
@@ -11,6 +13,10 @@ type Table =
 	| 'initiative'
 	| 'initiative_organisation'
 	| 'milestone'
+	| 'indicator'
+	| 'protect_item'
+	| 'claim'
+	| 'claim_test'
 	| 'helpline';
 type Row = Record<string, string | number | boolean | null>;
 
@@ -37,6 +43,7 @@ export function readNetwork(dataRoot: string): Record<Table, Row[]> {
 	const initiatives = readLines(folder, 'initiatives.csv', schema.initiative);
 	const milestones = readLines(folder, 'milestones.csv', schema.milestone);
 	const helplines = readLines(folder, 'helplines.csv', schema.helpline);
+	const protectItems = readLines(folder, 'protect-platform.csv', schema.protectItem);
 	const sources = readLines(folder, 'sources.csv', schema.source);
 	const others = readLines(folder, 'others.csv', schema.other);
 
@@ -46,6 +53,7 @@ export function readNetwork(dataRoot: string): Record<Table, Row[]> {
 	refuseTwice('sources.csv', sources, 'url', (row) => row.url);
 	refuseTwice('initiatives.csv', initiatives, 'initiative_id', (row) => row.initiative_id);
 	refuseTwice('milestones.csv', milestones, 'milestone_id', (row) => row.milestone_id);
+	refuseTwice('protect-platform.csv', protectItems, 'protect_id', (row) => row.protect_id);
 	for (const [file, lines] of [
 		['initiatives.csv', initiatives],
 		['milestones.csv', milestones]
@@ -60,6 +68,7 @@ export function readNetwork(dataRoot: string): Record<Table, Row[]> {
 		['members.csv', members],
 		['initiatives.csv', initiatives],
 		['milestones.csv', milestones],
+		['protect-platform.csv', protectItems],
 		['helplines.csv', helplines]
 	] as const)
 		for (const { line, row } of lines)
@@ -80,6 +89,13 @@ export function readNetwork(dataRoot: string): Record<Table, Row[]> {
 			objective_id,
 			date: expand(row)
 		})),
+		indicator: readIndicators(folder, milestones),
+		protect_item: protectItems.map(({ row: { objective: objective_id, ...row } }) => ({
+			...row,
+			objective_id,
+			date: expand(row)
+		})),
+		...readClaims(folder, known),
 		helpline: helplines
 			.filter(({ row }) => row.publish)
 			.map(({ row: { publish: _p, source_quote: _q, confidence: _c, ...row } }) => row)

@@ -72,7 +72,22 @@ describe('refusals, each one sentence with file, line and value', () => {
 		['helplines.csv', { number: 'call us' }, 'number "call us" is not a telephone number'],
 		['objectives.csv', { objective_id: 'fame' }, 'objective_id "fame" is not one of cooperation'],
 		['others.csv', { name: 'CADO' }, 'name "CADO" is a member or there twice'],
-		['milestones.csv', { summary_ro: '' }, 'summary_ro "" is empty']
+		['milestones.csv', { summary_ro: '' }, 'summary_ro "" is empty'],
+		['indicators.csv', { objective: 'fame' }, 'objective "fame" is not one of cooperation'],
+		['indicators.csv', { kind: 'guess' }, 'kind "guess" is not one of published,'],
+		['indicators.csv', { why_ro: '' }, 'why_ro "" is empty'],
+		['indicators.csv', { title_en: '' }, 'title_en "" is empty (milestones)'],
+		['indicators.csv', { unit: 'euro' }, 'unit "euro" is neither empty nor persons'],
+		['indicators.csv', { measure: 'x' }, 'measure "x" is to be left empty (milestones)'],
+		['indicators.csv', { milestones: '' }, 'milestones "" is empty (milestones)'],
+		['indicators.csv', { milestones: 'made' }, '"made" is no milestone of legislation'],
+		['indicators.csv', { milestones: '2005-national-agency' }, 'is no milestone of legislation'],
+		['indicators.csv', { figure: 'No Page' }, 'figure "No Page" is not an id'],
+		['indicators.csv', { last_verified: '2026' }, 'last_verified "2026" is not a day'],
+		['indicators.csv', { kind: 'share', milestones: '' }, 'source_id "" is empty (share)'],
+		['protect-platform.csv', { source_url: 'https://example.org/' }, 'is not in sources.csv'],
+		['protect-platform.csv', { date: '2021-13' }, 'date "2021-13" is not a'],
+		['protect-platform.csv', { summary_ro: '' }, 'summary_ro "" is empty']
 	])('%s %o: %s', (file, change, expected) => {
 		const said = refusal(file, 5, change);
 		expect(said).toContain(expected);
@@ -84,6 +99,16 @@ describe('refusals, each one sentence with file, line and value', () => {
 		expect(refusal('initiatives.csv', 5, change)).toContain('before or after the founding');
 		const idle = { date: '2021', date_precision: 'year', before_network: 'true' };
 		expect(refusal('initiatives.csv', 5, idle)).toContain('leave it empty');
+	});
+	it('says of indicators what no line by itself can have wrong', () => {
+		const aim = { objective: 'cooperation', position: '2' };
+		expect(refusal('indicators.csv', 4, aim)).toContain('stands beside indicators of cooperation');
+		const twice = { indicator_id: 'tip-tier' };
+		expect(refusal('indicators.csv', 2, twice)).toContain('line 3: indicator_id "tip-tier" is');
+		const gone = { objective: 'legislation', position: '9' };
+		expect(refusal('indicators.csv', 2, gone)).toContain(
+			'data/network/indicators.csv has no row for cooperation: say at least that none was found'
+		);
 	});
 	it('names a column that is unknown or missing, and a row of the wrong length', () => {
 		expect(refusal('others.csv', 5, {})).toBe('accepted');

@@ -193,7 +193,7 @@ export const helpline = z
 		error: 'is true although confidence is not high'
 	});
 
-/** claims.csv: what was said in public about Romania's share, and how it reads (not loaded yet). */
+/** claims.csv: what was said in public about Romania's share, and how it reads; never a verdict. */
 export const claim = z.strictObject({
 	claim_id: id,
 	date: cell.regex(/^(\d{4}(-\d\d){0,2})?$/, { error: 'is not a day, month, year or empty' }),
@@ -211,7 +211,7 @@ export const claim = z.strictObject({
 	confidence
 });
 
-/** protect-platform.csv: a second platform, kept apart from the network (not loaded yet). */
+/** protect-platform.csv: a second platform, kept apart from the network in a table of its own. */
 export const protectItem = z
 	.strictObject({ protect_id: id, kind: oneOf(KINDS), ...dated })
 	.omit({ last_verified: true })

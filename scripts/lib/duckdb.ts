@@ -72,6 +72,8 @@ function append(appender: DuckDBAppender, type: string, value: Value): void {
 		if (type === 'INTEGER') return appender.appendInteger(value);
 		if (type === 'BIGINT') return appender.appendBigInt(BigInt(value));
 	}
+	if (Number.isFinite(value) && typeof value === 'number' && type === 'DOUBLE')
+		return appender.appendDouble(value);
 	if (typeof value === 'boolean' && type === 'BOOLEAN') return appender.appendBoolean(value);
 	if (Array.isArray(value) && type === 'VARCHAR[]') return appender.appendList(value);
 	throw new InputError(`${JSON.stringify(value)} is no ${type}`);

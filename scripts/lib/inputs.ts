@@ -7,7 +7,7 @@ import { dataRoot, places, SQL_FOLDER } from './places.ts';
 import { listVintages } from './snapshots.ts';
 import { inSource, listSources } from './sources.ts';
 
-const SOURCE_FILES = ['source.ts', 'regions.csv', 'corrections.csv', 'checks.sql'];
+const SOURCE_FILES = ['source.ts', 'regions.csv', 'corrections.csv', 'errata.csv', 'checks.sql'];
 
 const filesIn = (folder: string, ending: RegExp): string[] =>
 	namesIn(folder)
@@ -23,7 +23,7 @@ export function listInputs(): string[] {
 		)
 	]);
 	return [
-		places.schema(),
+		...places.schemas(),
 		...filesIn(places.reference(), /\.csv$/),
 		...filesIn(places.network(), /\.(csv|ts)$/),
 		...sources,

@@ -5,7 +5,7 @@ import { sqlMessage } from './errors.ts';
 import { show } from './places.ts';
 import { readCountries, readReporterSets } from './reference.ts';
 import { listVintages, readSnapshot } from './snapshots.ts';
-import { inSource, loadManifest, readRegions } from './sources.ts';
+import { inSource, loadManifest, readErrata, readRegions } from './sources.ts';
 
 /** Loads countries, reporter sets and the regions of all sources. */
 export async function loadReference(
@@ -55,6 +55,19 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 	await appendRows(connection, 'source', rows);
 }
 
+/** Loads which editions were corrected since; one of an edition not kept here is refused. */
+async function loadErrata(connection: DuckDBConnection, source: string): Promise<void> {
+	const kept = listVintages(source);
+	const rows = readErrata(source).map(({ vintage, ...said }) => {
+		if (!kept.includes(vintage))
+			throw new InputError(
+				`${show(inSource(source, 'errata.csv'))}: no edition of ${vintage} is kept here.`
+			);
+		return { snapshot_id: `${source}@${vintage}`, ...said };
+	});
+	await appendRows(connection, 'erratum', rows);
+}
+
 /** Loads the snapshots of one source with their observations; returns how many observations. */
 export async function loadSnapshots(connection: DuckDBConnection, source: string): Promise<number> {
 	const snapshots = listVintages(source).map((vintage) => readSnapshot(source, vintage));
@@ -74,6 +87,7 @@ export async function loadSnapshots(connection: DuckDBConnection, source: string
 			receipt: receiptText
 		}))
 	);
+	await loadErrata(connection, source);
 	let total = 0;
 	for (const { id, receipt, observationsPath } of snapshots) {
 		try {

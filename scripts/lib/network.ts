@@ -13,6 +13,10 @@ const TABLES = [
 	'initiative',
 	'initiative_organisation',
 	'milestone',
+	'indicator',
+	'protect_item',
+	'claim',
+	'claim_test',
 	'helpline'
 ] as const;
 

@@ -13,7 +13,7 @@ const inRoot = (...names: string[]): string => join(dataRoot(), ...names);
 
 /** Every place under the data root that the pipeline reads or writes. */
 export const places = {
-	schema: () => inRoot('schema.sql'),
+	schemas: () => [inRoot('schema.sql'), inRoot('schema-network.sql')],
 	sources: () => inRoot('sources'),
 	reference: () => inRoot('reference'),
 	network: () => inRoot('network'),

@@ -78,6 +78,20 @@ const region = z.strictObject({
 	note: z.string()
 });
 
+const erratum = z.strictObject({
+	vintage: z.iso.date(),
+	announced_on: z.iso.date(),
+	text_en: z.string().min(1),
+	text_ro: z.string().min(1),
+	link: z.url({ protocol: /^https?$/ })
+});
+
+/** Editions of the source that its publisher has since corrected or withdrawn. */
+export function readErrata(id: string): z.infer<typeof erratum>[] {
+	const path = inSource(id, 'errata.csv');
+	return existsSync(path) ? readCsvAs(path, erratum) : [];
+}
+
 /** The source's stated regions and the countries each may contain. */
 export function readRegions(id: string): { region: string; origins: string[] }[] {
 	const path = inSource(id, 'regions.csv');

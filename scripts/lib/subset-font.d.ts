@@ -4,8 +4,13 @@ declare module 'subset-font' {
 		font: Uint8Array,
 		text: string,
 		options: {
-			targetFormat: 'woff2';
-			variationAxes?: Record<string, { min: number; max: number }>;
+			targetFormat: 'woff2' | 'truetype';
+			/** A range keeps an axis, a number pins it. */
+			variationAxes?: Record<string, { min: number; max: number } | number>;
+			/** OpenType features to keep; all when absent. */
+			keepFeatures?: string[];
+			noHinting?: boolean;
+			dropTables?: string[];
 		}
 	): Promise<Uint8Array>;
 }

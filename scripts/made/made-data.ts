@@ -71,11 +71,12 @@ export function parse({ bytes, file, onProgress }) {
 }
 `;
 
-const NETWORK = `export function readNetwork() {
+/** A network's record with nothing in it but an aim: for data roots that have not every source. */
+export const EMPTY_NETWORK = `export function readNetwork() {
 	return {
 		organisation: [],
 		objective: [{ objective_id: 'made', position: 1, short_en: 'a', short_ro: 'ă', text_en: 'b', text_ro: 'ș' }],
-		initiative: [], initiative_organisation: [], milestone: [], helpline: []
+		initiative: [], initiative_organisation: [], milestone: [], indicator: [], protect_item: [], claim: [], claim_test: [], helpline: []
 	};
 }
 `;
@@ -89,7 +90,7 @@ const FILES: Record<string, string> = {
 		'RO,ROU,Romania,România,150\n'
 	].join('\n'),
 	'data/reference/reporter-sets.csv': 'set_id,reporter\nEU27,DE\nEU27,IT\n',
-	'data/network/load.ts': NETWORK,
+	'data/network/load.ts': EMPTY_NETWORK,
 	[`data/sources/${MADE}/source.ts`]: SOURCE,
 	[`data/sources/${MADE}/parse.ts`]: PARSE,
 	[`data/sources/${MADE}/regions.csv`]: 'region,origins,note\nEEA,DE IT RO,\nNOWHERE,,\n',
@@ -106,7 +107,8 @@ export function makeData(folder = join(mkdtempSync(join(tmpdir(), 'origine-')), 
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
-	copyFileSync(join(REPOSITORY, 'data/schema.sql'), join(folder, 'data/schema.sql'));
+	for (const file of ['data/schema.sql', 'data/schema-network.sql'])
+		copyFileSync(join(REPOSITORY, file), join(folder, file));
 	return join(folder, 'data');
 }
 

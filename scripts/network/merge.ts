@@ -16,7 +16,7 @@ import { writeAtomically } from '../lib/files.ts';
 import { places, show } from '../lib/places.ts';
 import { say } from '../lib/progress.ts';
 import { onlyFile } from './check.ts';
-import { initiativesFile, readRecord, reviewPath } from './record.ts';
+import { initiativesFile, readRecord, reviewPath, today } from './record.ts';
 import { report } from './report.ts';
 
 const TYPES = source.shape.type.options;
@@ -108,6 +108,8 @@ export async function run(args: string[]): Promise<void> {
 		'network'
 	);
 	const verified = values.verified && readDay('verified', values.verified);
+	if (verified && verified > today())
+		throw new InputError(`--verified ${verified} has not come yet. Nothing was written.`);
 	const duplicates = values.duplicates ?? false;
 	const record = readRecord();
 	const review = await reviewPath(onlyFile('merge', positionals), record);

@@ -39,6 +39,10 @@ function bytesOf(path: string): Uint8Array {
 	}
 }
 
-/** What a file would do to the record; today is the machine's. */
+/** The day in Romania, as on the site: the machine's own may still be yesterday's. */
+export const today = (): string =>
+	new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Bucharest' }).format(new Date());
+
+/** What a file would do to the record. */
 export const reviewPath = (path: string, record: KnownRecord): Promise<Review> =>
-	reviewFile(bytesOf(path), record, new Date().toISOString().slice(0, 10));
+	reviewFile(bytesOf(path), record, today());

@@ -21,6 +21,9 @@ export const COLUMNS = [
 ] as const satisfies (keyof typeof initiative.shape)[];
 export type Column = (typeof COLUMNS)[number];
 
+/** Columns that the site's own download has beside them, for readers; they are skipped when it comes back. */
+export const EXTRAS = ['period', 'page', 'note'] as const;
+
 /** Compiles only while COLUMNS names every column of the schema. */
 export const COMPLETE: Exclude<keyof typeof initiative.shape, Column> extends never ? true : never =
 	true;

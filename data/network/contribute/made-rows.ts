@@ -58,8 +58,8 @@ export const MADE_ROWS: readonly MadeRow[] = [
 		column: 'before_network',
 		code: 'before_needed'
 	},
-	{ change: { before_network: 'true' }, column: 'before_network', code: 'before_idle' },
-	...each(['before_network'], ['da', 'TRUE', '1'], 'not_yes_no'),
+	...each(['before_network'], ['true', 'FALSE', 'ADEVĂRAT'], 'before_idle'),
+	...each(['before_network'], ['da', 'yes', '1'], 'not_yes_no'),
 	...each(['initiative_id'], ['Ștefan', 'a--b', 'a b', 'a-', '../x', 'A1'], 'not_id'),
 	...each(
 		[...LINES, 'source_quote'],
@@ -68,6 +68,8 @@ export const MADE_ROWS: readonly MadeRow[] = [
 	),
 	...each(LINES, ['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x";"y")'], 'formula'),
 	...each(['source_quote'], ['=cmd|x', '@x'], 'formula'),
+	// A spreadsheet program set to Japanese runs these too.
+	...each(PROSE, ['＝1+1', '＠SUM(A1)'], 'formula'),
 	...each(PROSE, ['a "b" c'], 'straight_quotes'),
 	...each(LINES, ['a\u0007b', 'a\u200bb', 'a\u202eb', 'a\ufffdb'], 'control'),
 	...each(
@@ -97,12 +99,24 @@ export const MADE_ROWS: readonly MadeRow[] = [
 			'tel. +40 (722) 123.456',
 			'0040722123456',
 			'0722/123-456',
+			// Spaces and hyphens of other kinds, as pages have them.
+			'0722\u202f123\u202f456',
+			'0722\u2011123\u2013456',
+			'０７２２ １２３ ４５６',
 			'Ana, 021 123 45 67'
 		],
 		'phone'
 	),
-	...each(LINES, ['Scrie la ana.pop@example.org', 'ana@example.co.uk;x'], 'email'),
-	...each(['summary_ro', 'source_quote'], ['CNP 1900101223344'], 'personal_number'),
+	...each(
+		LINES,
+		['Scrie la ana.pop@example.org', 'ana@example.co.uk;x', 'ana＠example.org'],
+		'email'
+	),
+	...each(
+		['summary_ro', 'source_quote'],
+		['CNP 1900101223344', '1 900101 223344'],
+		'personal_number'
+	),
 	...each(['organisations'], ['Alfa;;Beta', ';Alfa'], 'bad_names'),
 	...each(['organisations'], ['Alfa;Beta;Alfa'], 'name_twice'),
 	...(Object.entries(LONGEST) as [Column, number][])

@@ -44,6 +44,21 @@ function fromDots(text: string): string {
 	return firstDay(date, day === undefined ? 'month' : 'day') === null ? text : date;
 }
 
+/** What spreadsheet programs make of true and false when they write a CSV, in English and in Romanian. */
+const YES_NO: Record<string, string> = {
+	true: 'true',
+	adevărat: 'true',
+	false: 'false',
+	fals: 'false'
+};
+
+function yesNo(given: string, notes: Fault[]): string {
+	const meant = YES_NO[given.toLowerCase()] ?? given;
+	if (meant !== given)
+		notes.push(noteOf('yes_no_read', 'before_network', { value: shown(given), meant }));
+	return meant;
+}
+
 /** The precision a date has by its length; undefined where it is no date. */
 export const precisionOf = (date: string): (typeof PRECISIONS)[number] | undefined =>
 	PRECISIONS.find((precision) => firstDay(date, precision) !== null);
@@ -59,6 +74,7 @@ export function normalise(raw: Cells): { cells: Cells; notes: Fault[] } {
 			notes.push(noteOf('date_read', column, { value: shown(cells[column]), date }));
 		cells[column] = date;
 	}
+	cells.before_network = yesNo(cells.before_network, notes);
 	const precision = precisionOf(cells.date);
 	if (cells.date_precision === '' && precision !== undefined) {
 		notes.push(noteOf('precision_read', 'date_precision', { value: precision }));

@@ -18,8 +18,9 @@ export const NOTE_SENTENCES = {
 	date_read: { en: '“{value}” was read as {date}.', ro: '„{value}” a fost citită ca {date}.' },
 	precision_read: {
 		en: 'How exact the date is was taken from the date: {value}.',
-		ro: 'Cât de exactă e data am luat din data însăși: {value}.'
+		ro: 'Precizia datei a fost luată din data însăși: {value}.'
 	},
+	yes_no_read: { en: '“{value}” was read as {meant}.', ro: '„{value}” a fost citit ca {meant}.' },
 	id_made: { en: 'The identifier will be {value}.', ro: 'Identificatorul va fi {value}.' },
 	name_unknown: {
 		en: '“{value}” is not yet in the record; whoever takes the proposal in will check it.',

@@ -1,4 +1,4 @@
-import { COLUMNS, emptyCells, type Cells, type Column } from './columns.ts';
+import { COLUMNS, emptyCells, EXTRAS, type Cells, type Column } from './columns.ts';
 import { address, at, columnName, faultOf, shown, type Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 
@@ -29,6 +29,7 @@ export const HEADER_NAMES = 4;
 const ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|####+)$/;
 
 const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
+const isExtra = (name: string) => (EXTRAS as readonly string[]).includes(name);
 const nameOf = (cell: string) => cell.trim().toLowerCase();
 
 /** The row that names the columns, counted from 0; undefined where there is none near the top. */
@@ -41,7 +42,7 @@ export function findHeader(rows: readonly string[][]): number | undefined {
 function headerFaults(header: readonly string[], row: number): Fault[] {
 	const names = header.map(nameOf);
 	const faults = names.flatMap((name, index) => {
-		if (name === '') return [];
+		if (name === '' || isExtra(name)) return [];
 		const cell = address(row, index);
 		if (!isColumn(name)) return [at(cell, faultOf('unknown_column', null, { name: shown(name) }))];
 		return names.indexOf(name) === index ? [] : [at(cell, faultOf('column_twice', null, { name }))];

@@ -7,7 +7,16 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
 const PHONE = /(?<![\d/.-])(?:\+|0)[\d ()./-]{7,24}\d(?!\d)/g;
 /** Free helplines are no private numbers, and a campaign is often about one. */
 const HELPLINE = /^0?80[01]/;
-const PERSONAL = /(?<!\d)[1-8]\d{12}(?!\d)/;
+const PERSONAL = /(?<!\d)[1-8](?:\d{12}| \d{6} \d{6})(?!\d)/;
+/** Signs of formulas in full width; the schema knows the plain ones. */
+const WIDE_FORMULA = /^\s*[＝＋－＠]/;
+
+/** Letters, spaces and hyphens of every kind as the plain ones. */
+const plain = (text: string) =>
+	text
+		.normalize('NFKC')
+		.replace(/\p{Zs}/gu, ' ')
+		.replace(/\p{Pd}/gu, '-');
 
 function phoneIn(text: string): string | undefined {
 	return text.match(PHONE)?.find((found) => {
@@ -21,11 +30,13 @@ function phoneIn(text: string): string | undefined {
 export function unsafeIn(cells: Cells): Fault[] {
 	const faults: Fault[] = [];
 	for (const [column, text] of Object.entries(cells) as [Column, string][]) {
-		const script = SCRIPT.exec(text)?.[0];
+		const script = SCRIPT.exec(plain(text))?.[0];
 		if (script) faults.push(faultOf('script_link', column, { value: shown(script) }));
 	}
 	for (const column of TEXTS) {
-		const text = cells[column];
+		if (WIDE_FORMULA.test(cells[column]))
+			faults.push(faultOf('formula', column, { value: shown(cells[column]) }));
+		const text = plain(cells[column]);
 		const email = EMAIL.exec(text)?.[0];
 		if (email) faults.push(faultOf('email', column, { value: shown(email) }));
 		const phone = phoneIn(text);

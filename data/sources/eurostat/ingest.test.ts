@@ -1,10 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fetchSources } from '../../../scripts/lib/fetch-all.ts';
-import { fingerprint, ingest, readRows, within } from '../../../scripts/made/made-data.ts';
+import {
+	EMPTY_NETWORK,
+	fingerprint,
+	ingest,
+	readRows,
+	within
+} from '../../../scripts/made/made-data.ts';
 import { makeBody, MADE_PERSONS } from './made-cubes.ts';
 import { MadeServer, queued, say } from './made-server.ts';
 
@@ -17,8 +31,11 @@ const snapshots = join(root, 'sources', 'eurostat', 'snapshots');
 
 beforeAll(async () => {
 	mkdirSync(join(root, 'sources'), { recursive: true });
-	for (const part of ['schema.sql', 'reference', 'marts', 'network', 'sources/eurostat'])
+	for (const part of ['schema.sql', 'schema-network.sql', 'reference', 'marts', 'sources/eurostat'])
 		cpSync(join(repository, 'data', part), join(root, part), { recursive: true });
+	// The real record speaks of sources that are not here.
+	mkdirSync(join(root, 'network'));
+	writeFileSync(join(root, 'network', 'load.ts'), EMPTY_NETWORK);
 	rmSync(snapshots, { recursive: true, force: true });
 	// The source's modules import the pipeline's by path.
 	for (const part of ['scripts', 'node_modules', 'package.json'])
