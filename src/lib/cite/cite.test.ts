@@ -48,7 +48,7 @@ describe('the citation', () => {
 		const second = source ? [{ ...source, producer: 'Somebody', vintage: '2023-01-02' }] : [];
 		const text = citeAsText({ ...data, sources: [...data.sources, ...second] }, HERE);
 		expect(text).toContain(
-			'edition of 6 May 2024; Somebody, Made data, edition of 2 January 2023.'
+			'edition of 6 May 2024, retrieved on 7 May 2024 (numerator and denominator); Somebody, Made data, edition of 2 January 2023, '
 		);
 	});
 });

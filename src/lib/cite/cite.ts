@@ -1,28 +1,58 @@
 import { CAVEATS } from '../i18n/caveats.ts';
 import { formatDate } from '../i18n/format.ts';
-import type { FigureData } from '../figures/contract.ts';
+import { speaker, type Lang } from '../i18n/text.ts';
+import type { FigureData, SourceRef } from '../figures/contract.ts';
+
+/** What a citation is made of: a figure, or one number of it. */
+export type Citable = Pick<
+	FigureData,
+	'id' | 'lang' | 'headline' | 'query' | 'as_of' | 'build_id' | 'sources'
+>;
 
 /** The address that brings the same figure back: its query with the day it speaks for. */
-export function permalink(figure: FigureData, origin: string): string {
+export function permalink(
+	figure: Pick<FigureData, 'id' | 'lang' | 'query' | 'as_of'>,
+	origin: string,
+	lang: Lang = figure.lang
+): string {
 	const query = new URLSearchParams(figure.query);
 	query.set('as_of', figure.as_of);
-	return `${origin}/${figure.lang}/figures/${figure.id}?${query}`;
+	return `${origin}/${lang}/figures/${figure.id}?${query}`;
 }
+
+/** "UNODC, …, edition of 14 April 2025, retrieved on 1 May 2025 (numerator and denominator)". */
+function citeSource(source: SourceRef, lang: Lang): string {
+	const say = speaker(lang);
+	const edition = formatDate(source.vintage, lang);
+	const retrieved = formatDate(source.retrieved_on, lang);
+	const role = {
+		fraction: say(' (numerator and denominator)', ' (numărător și numitor)'),
+		numerator: say(' (numerator)', ' (numărător)'),
+		denominator: say(' (denominator)', ' (numitor)'),
+		values: ''
+	}[source.role];
+	return say(
+		`${source.producer}, ${source.title}, edition of ${edition}, retrieved on ${retrieved}${role}`,
+		`${source.producer}, ${source.title}, ediția din ${edition}, preluată la ${retrieved}${role}`
+	);
+}
+
+/** The sources of a figure as one phrase: producer, title, edition, day of retrieval, role. */
+export const citeSources = ({ sources, lang }: Pick<Citable, 'sources' | 'lang'>): string =>
+	sources.map((source) => citeSource(source, lang)).join('; ');
 
 /**
  * The citation as text: finding, source and edition, caveat, permanent address, build.
  * Everything in it comes from the loaded figure; no year is typed by hand.
+ * @param link the permanent address, where it is not the figure's own
  */
-export function citeAsText(figure: FigureData, origin: string): string {
-	const { lang, headline, sources, build_id } = figure;
-	const editions = sources
-		.map((source) => {
-			const day = formatDate(source.vintage, lang);
-			const edition = lang === 'ro' ? `ediția din ${day}` : `edition of ${day}`;
-			return `${source.producer}, ${source.title}, ${edition}`;
-		})
-		.join('; ');
+export function citeAsText(
+	figure: Citable,
+	origin: string,
+	link: string = permalink(figure, origin)
+): string {
+	const { lang, headline, build_id } = figure;
 	const data = lang === 'ro' ? 'Date' : 'Data';
 	const build = lang === 'ro' ? 'versiunea datelor' : 'data build';
-	return `Origine. ${headline}. ${data}: ${editions}. ${CAVEATS.identified[lang]} ${permalink(figure, origin)} (${build} ${build_id}).`;
+	return `Origine. ${headline}. ${data}: ${citeSources(figure)}. ${CAVEATS.identified[lang]} ${link} (${build} ${build_id}).`;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { SetId } from '../i18n/sets.ts';
-import type { Breakdown, Metric, Panel, ParamName } from './params.ts';
+import type { Baseline, Breakdown, Metric, Panel, ParamName } from './params.ts';
 
 /** Persons, or a fraction 0–1: never a single number where the source only knows a range. */
 export interface Interval {
@@ -27,6 +27,11 @@ export interface Params {
 	panel: Panel;
 	/** What the numbers are divided by, where a figure can divide them. */
 	by: Breakdown;
+	/** What later years are compared with, in a figure that compares. */
+	baseline?: Baseline;
+	/** A reader's own target: a percentage, and the year to reach it in. Both or neither. */
+	target?: number;
+	by_year?: number;
 	/** The source asked for; of a figure with several, the first. */
 	source: string;
 }
@@ -37,6 +42,10 @@ export interface SourceRef {
 	producer: string;
 	/** ISO day of the edition the rows come from. */
 	vintage: string;
+	/** ISO day the original was fetched or read. */
+	retrieved_on: string;
+	/** What of a share or rate it gives; of a figure without a fraction: its values. */
+	role: 'fraction' | 'numerator' | 'denominator' | 'values';
 	url: string;
 	licence: string;
 	licence_url: string | null;
@@ -75,6 +84,14 @@ export interface Table {
 	rows: string[][];
 }
 
+/** Where a figure's numbers lead: ids of receipts, of the table's cells and of its sentences. */
+export interface FigureReceipts {
+	table: (string | null)[][];
+	finding: { label: string; reference: string }[];
+	/** Only the first number of each row is linked. */
+	light?: true;
+}
+
 /** Words generated from the rows, in the reader's language. */
 export interface Description {
 	/** The finding in one sentence. */
@@ -102,6 +119,13 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 	 * snapshots as $snapshots (space-separated, one for each source) and $from, $to, $by.
 	 */
 	sources?: readonly string[];
+	/**
+	 * Where a figure about a place divides by something of another source: its id. Its SQL gets all
+	 * snapshots as $snapshots, of each source the one newest on that day: editions are never mixed.
+	 */
+	denominators?: readonly string[];
+	/** The citizenships it can be asked for, where its denominators know no others. */
+	origins?: readonly string[];
 	/** A query, or which query these parameters need. */
 	sql: string | ((params: Params) => string);
 	row: z.ZodType<Row>;
@@ -135,11 +159,15 @@ export interface FigureData<Row = unknown, Extra = unknown> extends Description 
 	rows: Row[];
 	extra: Extra[];
 	table: Table;
+	/** Absent where a figure has none, and where a page leaves its links out to be lighter. */
+	receipts?: FigureReceipts;
 	/** Names of the countries in the rows, in the reader's language. */
 	names: Record<string, string>;
 	years: [number, number];
 	/** What may be chosen in the figure's controls. */
 	choices: Choices;
+	/** Heights of a frame around its embed, in px; there only on pages. */
+	frame?: { desk: number; phone: number };
 }
 
 export interface Choices {

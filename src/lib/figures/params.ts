@@ -1,97 +1,20 @@
 import { z } from 'zod';
 import { LANGS, type Lang, type Text } from '../i18n/text.ts';
-import { SET_IDS, type SetId } from '../i18n/sets.ts';
+import type { SetId } from '../i18n/sets.ts';
+import {
+	MOST_ORIGINS,
+	SPECS,
+	written,
+	type Baseline,
+	type Breakdown,
+	type Metric,
+	type Panel,
+	type ParamName,
+	type ParamSpec
+} from './param-specs.ts';
 
-/** What a URL may ask of a figure: one grammar for page, embed and API. */
-const iso2 = z.string().regex(/^[A-Z]{2}$/);
-const year = z
-	.string()
-	.regex(/^(19|20)\d\d$/)
-	.transform(Number);
-
-interface ParamSpec {
-	schema: z.ZodType;
-	/** What the value must be, as the end of "… must be". */
-	expects: Text;
-	repeatable?: true;
-}
-
-export const METRICS = ['share', 'victims'] as const;
-export type Metric = (typeof METRICS)[number];
-export const PANELS = ['all', 'fixed'] as const;
-export type Panel = (typeof PANELS)[number];
-export const BREAKDOWNS = ['total', 'form', 'sex', 'age'] as const;
-export type Breakdown = (typeof BREAKDOWNS)[number];
-/** More lines than this cannot be told apart in one chart. */
-export const MOST_ORIGINS = 8;
-
-const SPECS = {
-	set: {
-		schema: z.enum(SET_IDS),
-		expects: { en: `one of ${SET_IDS.join(', ')}`, ro: `una dintre valorile ${SET_IDS.join(', ')}` }
-	},
-	reporter: {
-		schema: iso2,
-		expects: {
-			en: 'the two-letter ISO code of a country that reports (DE, GR, GB)',
-			ro: 'codul ISO de două litere al unei țări care raportează (DE, GR, GB)'
-		}
-	},
-	origin: {
-		schema: iso2,
-		repeatable: true,
-		expects: {
-			en: `two-letter ISO codes of countries of citizenship, at most ${MOST_ORIGINS}`,
-			ro: `coduri ISO de două litere ale unor țări de cetățenie, cel mult ${MOST_ORIGINS}`
-		}
-	},
-	year: {
-		schema: year,
-		expects: { en: 'a year that has data', ro: 'un an pentru care există date' }
-	},
-	from: {
-		schema: year,
-		expects: { en: 'a year that has data', ro: 'un an pentru care există date' }
-	},
-	to: {
-		schema: year,
-		expects: {
-			en: 'a year that has data, not before “from”',
-			ro: 'un an pentru care există date, nu înainte de „from”'
-		}
-	},
-	metric: {
-		schema: z.enum(METRICS),
-		expects: { en: 'share or victims', ro: 'share (pondere) sau victims (număr)' }
-	},
-	panel: {
-		schema: z.enum(PANELS),
-		expects: {
-			en: 'all, or fixed (only countries that reported in every year)',
-			ro: 'all (toate) sau fixed (doar țările care au raportat în fiecare an)'
-		}
-	},
-	by: {
-		schema: z.enum(BREAKDOWNS),
-		expects: {
-			en: 'total, form, sex or age',
-			ro: 'total, form (forma de exploatare), sex sau age (vârstă)'
-		}
-	},
-	source: {
-		schema: z.string().regex(/^[a-z0-9-]{1,40}$/),
-		expects: { en: 'the id of a source listed here', ro: 'identificatorul unei surse de aici' }
-	},
-	as_of: {
-		schema: z.iso.date(),
-		expects: {
-			en: 'a day (YYYY-MM-DD) not before the oldest edition kept here',
-			ro: 'o zi (AAAA-LL-ZZ), nu înainte de cea mai veche ediție păstrată aici'
-		}
-	}
-} satisfies Record<string, ParamSpec>;
-
-export type ParamName = keyof typeof SPECS;
+export { BASELINES, BREAKDOWNS, METRICS, MOST_ORIGINS, PANELS } from './param-specs.ts';
+export type { Baseline, Breakdown, Metric, Panel, ParamName } from './param-specs.ts';
 
 /** Values as asked, each valid by itself; absent ones are undefined. */
 export interface Asked {
@@ -104,6 +27,10 @@ export interface Asked {
 	metric?: Metric;
 	panel?: Panel;
 	by?: Breakdown;
+	baseline?: Baseline;
+	/** A percentage. */
+	target?: number;
+	by_year?: number;
 	source?: string;
 	as_of?: string;
 }
@@ -135,11 +62,12 @@ const quoted = (value: string, lang: Lang) =>
 /** The sentence for a bad value of a known parameter. */
 export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text): ParamError {
 	const expects = (hint ?? SPECS[name].expects)[lang];
+	const shown = written(name);
 	return new ParamError(
 		lang === 'ro'
-			? `Parametrul „${name}” trebuie să fie ${expects}; valoarea primită: ${quoted(value, lang)}.`
-			: `The parameter “${name}” must be ${expects}; the value given was ${quoted(value, lang)}.`,
-		name
+			? `Parametrul „${shown}” trebuie să fie ${expects}; valoarea primită: ${quoted(value, lang)}.`
+			: `The parameter “${shown}” must be ${expects}; the value given was ${quoted(value, lang)}.`,
+		shown
 	);
 }
 
@@ -163,20 +91,20 @@ export function readParams(
 	ignored: readonly string[] = []
 ): Asked {
 	const asked: Record<string, unknown> = {};
-	for (const name of new Set(search.keys())) {
-		if (ignored.includes(name)) continue;
-		if (!allowed.includes(name as ParamName)) {
-			throw unknownName(name, [...allowed, ...ignored], lang);
-		}
-		const spec: ParamSpec = SPECS[name as ParamName];
-		const values = search.getAll(name).filter((value) => value !== '');
+	const names = new Map(allowed.map((name) => [written(name), name]));
+	for (const key of new Set(search.keys())) {
+		if (ignored.includes(key)) continue;
+		const name = names.get(key);
+		if (!name) throw unknownName(key, [...names.keys(), ...ignored], lang);
+		const spec: ParamSpec = SPECS[name];
+		const values = search.getAll(key).filter((value) => value !== '');
 		if (values.length === 0) continue;
 		const distinct = [...new Set(values)];
 		const most = spec.repeatable ? MOST_ORIGINS : 1;
-		if (distinct.length > most) throw badValue(name as ParamName, distinct.join(' '), lang);
+		if (distinct.length > most) throw badValue(name, distinct.join(' '), lang);
 		const parsed = distinct.map((value) => {
 			const result = spec.schema.safeParse(value);
-			if (!result.success) throw badValue(name as ParamName, value, lang);
+			if (!result.success) throw badValue(name, value, lang);
 			return result.data;
 		});
 		asked[name] = spec.repeatable ? parsed : parsed[0];
@@ -194,6 +122,18 @@ export function readParams(
 			ro: 'omis când există „from” sau „to”'
 		});
 	}
+	if (read.target !== undefined && read.by_year === undefined) {
+		throw badValue('target', String(read.target), lang, {
+			en: 'given together with “by”, the year to reach it in',
+			ro: 'însoțit de „by”, anul până la care se atinge'
+		});
+	}
+	if (read.by_year !== undefined && read.target === undefined) {
+		throw badValue('by_year', String(read.by_year), lang, {
+			en: 'given together with “target”, a percentage',
+			ro: 'însoțit de „target”, un procent'
+		});
+	}
 	return read;
 }
 
@@ -206,7 +146,10 @@ export function paramsSchema(
 		allowed.map((name) => {
 			const spec: ParamSpec = SPECS[name];
 			const one = spec.schema.describe(spec.expects.en);
-			return [name, spec.repeatable ? z.array(one).max(MOST_ORIGINS).optional() : one.optional()];
+			return [
+				written(name),
+				spec.repeatable ? z.array(one).max(MOST_ORIGINS).optional() : one.optional()
+			];
 		})
 	);
 	// Every door of the API takes the language too; it is no parameter of the figure.

@@ -11,12 +11,21 @@ const pictures = new Map(
 	Object.entries(modules).map(([path, module]) => [path.split('/')[2] ?? path, module] as const)
 );
 
-/** The SVGs of a figure at one size, from top to bottom. */
-export function drawFigure(data: FigureData, size: Size, links: boolean): Drawing[] {
+/** The SVGs of a figure at one size, from top to bottom; a picture by itself asks for other widths too. */
+export function drawFigure(
+	data: FigureData,
+	size: Size,
+	links: boolean,
+	more: { width?: number; low?: boolean } = {}
+): Drawing[] {
 	const picture = pictures.get(data.id);
 	if (!picture) throw new Error(`figure ${data.id} has no picture.ts`);
-	return picture.draw(data as FigureData<never, never>, { width: WIDTHS[size], size, links });
+	const options = { width: WIDTHS[size], size, links, ...more };
+	return picture.draw(data as FigureData<never, never>, options);
 }
+
+/** Whether a legend stands above the figure's picture on a page. */
+export const hasLegend = (id: string): boolean => pictures.get(id)?.legend !== undefined;
 
 /** Loaded figures are kept while they are read; so are their pictures, as long as they. */
 const drawn = {

@@ -1,130 +1,157 @@
-import { parseHTML } from 'linkedom';
-import tokens from '../ui/tokens.css?raw';
-import mapCss from '../map/map.css?raw';
-import { permalink } from '../cite/cite.ts';
 import type { FigureData } from '../figures/contract.ts';
-import { formatDate } from '../i18n/format.ts';
-import { drawFigure } from './draw.ts';
-import charts from './charts.css?raw';
-import { WIDTHS } from './picture.ts';
+import { FACES, fontFaces, type Face } from './image/faces.ts';
+import { layOut, type Layout, type Placed } from './image/layout.ts';
+import { metadataXml } from './image/metadata.ts';
+import { pageOf, pixelWidth, PLAIN, type Spec } from './image/presets.ts';
+import { paint, STYLE } from './image/tones.ts';
+import type { Values } from './image/values.ts';
+import { element, escapeXml, placeDrawing } from './image/xml.ts';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const MARGIN = 24;
-/** Average width of a letter in ems: lines are broken without a browser to measure them. */
-const LETTER = { serif: 0.5, sans: 0.53 } as const;
+const round = (value: number) => Math.round(value * 10) / 10;
 
-function wrap(text: string, width: number, size: number, family: keyof typeof LETTER): string[] {
-	const most = Math.floor(width / (size * LETTER[family]));
-	const lines: string[] = [];
-	// A plain space breaks a line, a no-break space (before %) does not.
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length + 1 <= most) {
-			lines[lines.length - 1] = `${last} ${word}`;
-		} else lines.push(word);
-	}
-	return lines;
-}
-
-interface Line {
-	text: string;
-	size: number;
-	family: keyof typeof LETTER;
-	fill: string;
-	weight?: number;
-}
-
-/**
- * A figure as a picture that stands by itself: finding, drawing, source, edition, caveats and
- * address. Text passes through a document and comes out escaped.
- */
-export function frameSvg(figure: FigureData, origin: string): string {
-	const width = WIDTHS.wide + 2 * MARGIN;
-	const inner = WIDTHS.wide;
-	const root = document.createElement('svg');
-	const add = (name: string, attributes: Record<string, string | number>, text?: string) => {
-		const element = document.createElement(name);
-		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-		if (text !== undefined) element.textContent = text;
-		root.append(element);
-		return element;
-	};
-	let y = MARGIN;
-	const write = ({ text, size, family, fill, weight = 400 }: Line) => {
-		for (const line of wrap(text, inner, size, family)) {
-			y += Math.round(size * 1.35);
-			add(
-				'text',
-				{
-					x: MARGIN,
-					y,
-					'font-size': size,
-					'font-weight': weight,
-					fill: `var(--${fill})`,
-					'font-family': `var(--${family})`
-				},
-				line
-			);
-		}
-	};
-
-	add('title', {}, figure.headline);
-	add('desc', {}, [...figure.paragraphs, ...figure.notes].join(' '));
-	add(
-		'style',
-		{},
-		[tokens, charts, mapCss]
-			.join('\n')
-			.replace(/\/\*.*?\*\//gs, '')
-			.replace(/\s+/g, ' ')
+function writeLine(
+	text: string,
+	face: Face,
+	at: { x: number; y: number; size: number; fill: string; end?: boolean }
+): string {
+	return element(
+		'text',
+		{
+			x: round(at.x),
+			y: round(at.y),
+			'font-size': at.size,
+			'font-weight': FACES[face].weight,
+			fill: `var(--${at.fill})`,
+			'font-family': face === 'serif' ? 'var(--serif)' : 'var(--sans)',
+			...(at.end ? { 'text-anchor': 'end' } : {})
+		},
+		escapeXml(text)
 	);
-	const background = add('rect', { width: '100%', fill: 'var(--paper)' });
-	write({ text: figure.headline, size: 28, family: 'serif', fill: 'ink', weight: 600 });
-	y += 6;
-	write({ text: figure.subtitle, size: 15, family: 'sans', fill: 'ink-soft' });
-	y += 16;
-	for (const { svg, width: own, height } of drawFigure(figure, 'wide', false)) {
-		const shown =
-			own > inner ? { w: inner, h: Math.round((height * inner) / own) } : { w: own, h: height };
-		const holder = document.createElement('g');
-		holder.innerHTML = svg;
-		const drawing = holder.querySelector('svg');
-		if (!drawing) continue;
-		drawing.setAttribute('x', String(MARGIN));
-		drawing.setAttribute('y', String(y));
-		drawing.setAttribute('width', String(shown.w));
-		drawing.setAttribute('height', String(shown.h));
-		root.append(drawing);
-		y += shown.h + 8;
-	}
-	const source = figure.sources
-		.map((from) => `${from.producer}, ${from.title}, ${formatDate(from.vintage, figure.lang)}`)
-		.join('; ');
-	const label = figure.lang === 'ro' ? 'Sursa' : 'Source';
-	write({
-		text: `${label}: ${source}. ${figure.notes.join(' ')}`,
-		size: 13,
-		family: 'sans',
-		fill: 'ink-soft'
-	});
-	write({ text: permalink(figure, origin), size: 12, family: 'sans', fill: 'ink-soft' });
-	y += MARGIN;
-	background.setAttribute('height', String(y));
-	const open = `<svg xmlns="http://www.w3.org/2000/svg" lang="${figure.lang}" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img">`;
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${open}${[...root.childNodes].map(toXml).join('')}</svg>\n`;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+/** From the top of a line to where its letters stand. */
+const baseline = (leading: number, size: number) => leading / 2 + size * 0.36;
+
+const writeBlock = ({ block, x, y }: Placed, fill: string): string =>
+	block.lines
+		.map((text, line) =>
+			writeLine(text, block.face, {
+				...{ x, fill, size: block.size },
+				y: y + line * block.leading + baseline(block.leading, block.size)
+			})
+		)
+		.join('');
+
+const writeValues = ({ cells, rules, size }: Values, left: number, top: number): string =>
+	rules
+		.map(({ x, y, width }) =>
+			element('rect', {
+				...{ x: round(left + x), y: round(top + y), width: round(width), height: 1 },
+				fill: 'var(--rule-strong)'
+			})
+		)
+		.concat(
+			cells.map(({ text, x, y, end, strong }) =>
+				writeLine(text, strong ? 'strong' : 'text', {
+					...{ x: left + x, y: top + y, size, end },
+					fill: strong ? 'ink' : 'ink-soft'
+				})
+			)
+		)
+		.join('');
+
+/** Letters on a map that is small on its page: fewer and larger, as on a phone. */
+function mapStyle({ drawing }: Layout, least: number): string {
+	const map = drawing.at.items.find(({ svg }) => svg.includes('class="map-frame'));
+	const whole = Number(/viewBox="0 0 (\d+)/.exec(map?.svg ?? '')?.[1] ?? 0);
+	if (!map || whole === 0) return '';
+	const size = Math.min(27, (least * whole) / map.width);
+	if (size <= 14.5) return '';
+	return `.map-label{font-size:${round(size)}px;stroke-width:6px}.map-label.minor{display:none}`;
+}
+
+function writeFoot({ foot, width }: Layout, side: number): string {
+	const { block, y } = foot.address;
+	const last = y + (block.lines.length - 1) * block.leading;
+	return [
+		element('rect', {
+			...{ x: side, y: round(foot.y), width: width - 2 * side, height: 1 },
+			fill: 'var(--rule)'
+		}),
+		...foot.texts.map((text) => writeBlock(text, 'ink-soft')),
+		writeBlock(foot.address, 'ink-soft'),
+		writeLine('Origine', 'serif', {
+			...{ x: width - side, size: round(block.size * 1.25), fill: 'ink', end: true },
+			y: last + baseline(block.leading, block.size)
+		})
+	].join('');
+}
+
+/** A figure as a picture that stands by itself, and the size of the page it is laid out on. */
+export interface Framed {
+	svg: string;
+	width: number;
+	height: number;
+}
 
 /**
- * The document's own serialiser writes HTML: a title unescaped, an attribute with < and & in it, names
- * that XML does not know. A browser shows nothing at all of a file with one of these.
+ * Finding, drawing, source, edition, caveats and address on one page, colours resolved, nothing loaded
+ * from anywhere. Text is measured with the very font it is drawn with.
  */
-function toXml(node: Node): string {
-	if (node.nodeType === node.TEXT_NODE) return escape(node.textContent ?? '');
-	if (node.nodeType !== node.ELEMENT_NODE) return '';
-	const { localName, attributes } = node as Element;
-	const written = [...attributes].map(({ name, value }) => ` ${name}="${escape(value)}"`).join('');
-	return `<${localName}${written}>${[...node.childNodes].map(toXml).join('')}</${localName}>`;
+export function framePicture(figure: FigureData, origin: string, spec: Spec = PLAIN): Framed {
+	const page = pageOf(spec);
+	const layout = layOut(figure, origin, page, spec.labels);
+	const { width, height, drawing, values } = layout;
+	const parts = [
+		element('title', {}, escapeXml(figure.headline)),
+		element('desc', {}, escapeXml([...figure.paragraphs, ...figure.notes].join(' '))),
+		metadataXml(figure, origin),
+		element('style', {}, STYLE + mapStyle(layout, page.foot[1])),
+		element('rect', { width, height, fill: 'var(--paper)' }),
+		writeBlock(layout.headline, 'ink'),
+		writeBlock(layout.subtitle, 'ink-soft'),
+		...drawing.at.items.map((item) =>
+			placeDrawing(item.svg, {
+				x: round(drawing.x + item.x),
+				y: round(drawing.y + item.y),
+				width: round(item.width),
+				height: round(item.height)
+			})
+		),
+		values ? writeValues(values.at, values.x, values.y) : '',
+		writeFoot(layout, page.side)
+	];
+	const pixels = pixelWidth(spec, layout);
+	const root = {
+		xmlns: 'http://www.w3.org/2000/svg',
+		lang: figure.lang,
+		viewBox: `0 0 ${width} ${height}`,
+		...(spec.width
+			? { width: pixels, height: Math.round((pixels * height) / width) }
+			: { width, height }),
+		role: 'img',
+		// What a drawing leaves open is drawn in ink.
+		color: 'var(--ink)'
+	};
+	const svg = paint(element('svg', root, parts.join('')), spec.theme);
+	return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+}
+
+/** The picture as SVG, in the typefaces of whoever opens it. */
+export const frameSvg = (figure: FigureData, origin: string, spec: Spec = PLAIN): string =>
+	framePicture(figure, origin, spec).svg;
+
+/** The picture with the letters it uses inside it, so that it looks the same anywhere. */
+export function withFonts(svg: string): string {
+	const texts = [...svg.matchAll(/<text\b([^>]*)>([^<]*)|<tspan\b[^>]*>([^<]*)/g)];
+	const words: Record<Face, string> = { text: '', strong: '', serif: '' };
+	for (const [, attributes = '', text = '', part = ''] of texts) {
+		if (attributes.includes('Source Serif')) words.serif += text;
+		else {
+			// A drawing sets its bold words in a group above them: both weights get the letters.
+			words.text += text + part;
+			words.strong += text + part;
+		}
+	}
+	return svg.replace('<style>', () => `<style>${fontFaces(words)}`);
 }

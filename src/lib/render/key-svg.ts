@@ -40,5 +40,5 @@ export function keySvg(entries: readonly KeyEntry[], width: number): Drawing {
 	svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
 	svg.setAttribute('width', String(width));
 	svg.setAttribute('height', String(height));
-	return { svg: svg.outerHTML, width, height };
+	return { svg: svg.outerHTML, width, height, key: true };
 }

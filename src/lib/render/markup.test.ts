@@ -25,6 +25,16 @@ describe('plotMarkup', () => {
 		]);
 		expect(draw()).toMatch(/^<svg [^>]*role="group"/);
 	});
+	it('has no stop for the keyboard at a point that leads to a receipt', () => {
+		const marks = [Plot.dot(rows, { x: 'x', y: 'y', href: () => '/ro/f/a.b' })];
+		const svg = plotMarkup({ marks });
+		expect(svg).toMatch(/^<svg [^>]*role="group"/);
+		expect(svg).toMatch(
+			/<a (?=[^>]*tabindex="-1")(?=[^>]*aria-hidden="true")[^>]*href="\/ro\/f\/a\.b"/
+		);
+		// Nothing in it is read: neither the point nor the axes.
+		expect(svg.match(/<g [^>]*aria-hidden="true"/g)?.length).toBeGreaterThan(1);
+	});
 	it('escapes texts, titles and addresses', () => {
 		const svg = draw();
 		// Inside quotes HTML lets everything stand but the quote.

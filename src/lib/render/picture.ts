@@ -9,6 +9,8 @@ export interface DrawOptions {
 	size: Size;
 	/** Links lead into the site; a picture on its own has none. */
 	links: boolean;
+	/** Where height is short (a card, a slide): a chart that can be drawn lower is. */
+	low?: boolean;
 }
 
 /** One SVG of a figure; several are stacked. */
@@ -16,6 +18,8 @@ export interface Drawing {
 	svg: string;
 	width: number;
 	height: number;
+	/** Says what the marks of the others mean. */
+	key?: true;
 	/** Where the time axis lies, so that a pointer's place can be read as a year. */
 	axis?: { from: number; to: number; left: number; right: number };
 }

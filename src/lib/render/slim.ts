@@ -1,4 +1,4 @@
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData, FigureReceipts } from '../figures/contract.ts';
 
 /** What a trimmed copy was made from; forgotten with it. */
 const whole = new WeakMap<FigureData, FigureData>();
@@ -8,6 +8,17 @@ interface Trim {
 	browser?: { rows?: true; extra?: (extra: unknown) => boolean };
 	/** Whether the page has the figure's controls. */
 	controls: boolean;
+}
+
+/** Longer tables are long lists: half the weight of an article would be links. */
+const LONG = 20;
+
+/** In an article, a long table has one link for each row, its first number's; the figure's page has all. */
+function lighten(receipts: FigureReceipts): FigureReceipts {
+	const { table, finding } = receipts;
+	if (table.length <= LONG) return receipts;
+	const first = (row: (string | null)[]) => row.findIndex((reference) => reference !== null);
+	return { table: table.map((row) => row.slice(0, first(row) + 1)), finding, light: true };
 }
 
 /**
@@ -21,7 +32,8 @@ export function slim(figure: FigureData, { browser, controls }: Trim): FigureDat
 		...figure,
 		rows: browser?.rows ? figure.rows : [],
 		extra: keep ? figure.extra.filter(keep) : [],
-		choices: controls ? figure.choices : { ...figure.choices, reporters: [], origins: [] }
+		choices: controls ? figure.choices : { ...figure.choices, reporters: [], origins: [] },
+		...(figure.receipts && !controls ? { receipts: lighten(figure.receipts) } : {})
 	};
 	whole.set(copy, figure);
 	return copy;

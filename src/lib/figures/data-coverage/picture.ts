@@ -6,6 +6,8 @@ import { legendSvg } from '../../render/legend-svg.ts';
 import { withParams } from '../../render/links.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
+import { shareId } from '../../receipts/ids.ts';
 import type { FigureData } from '../contract.ts';
 import { isBreak, isPublished, linesOf } from './coverage.ts';
 import { cellWords, type Row } from './figure.ts';
@@ -102,6 +104,9 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 					origin: params.origins[0] === 'RO' ? [] : [params.origins[0]]
 				})
 			: null;
+	const receipt = towardsReceipt(data, links, ({ reporter, origin, year }: Row) =>
+		shareId({ source: params.source, place: reporter, origin, year, cell: 'victims' })
+	);
 	const soft = { fill: 'var(--ink-soft)' };
 	const svg = plotMarkup({
 		width,
@@ -127,7 +132,10 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 						// Read with a pointer, and not of thousands of cells; everybody else has the table.
 						...(narrow || lines.length > MOST_TITLED
 							? {}
-							: { title: (row: Row) => `${row.name}, ${row.year}: ${cellWords(row, lang)}` })
+							: {
+									title: (row: Row) => `${row.name}, ${row.year}: ${cellWords(row, lang)}`,
+									...receipt
+								})
 					}
 				)
 			),

@@ -5,9 +5,10 @@ import { speaker } from '../../i18n/text.ts';
 import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
 import type { FigureData } from '../contract.ts';
 import type { HalfYear, Row } from './figure.ts';
-import { partName, partsOf, totalsOf } from './words.ts';
+import { countId, partName, partsOf, totalsOf } from './words.ts';
 
 type Data = FigureData<Row, HalfYear>;
 
@@ -84,7 +85,7 @@ function key(data: Data, width: number): Drawing {
 }
 
 /** On a desk the years stand side by side, on a phone one below the other. */
-function bars(data: Data, { width, size }: DrawOptions): Drawing {
+function bars(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
 	const totals = totalsOf(rows);
@@ -95,7 +96,10 @@ function bars(data: Data, { width, size }: DrawOptions): Drawing {
 	const height = narrow ? years.length * 24 + 12 : 360;
 	const top = Math.max(...totals.map(({ victims }) => victims.upper));
 	const year = (row: Row) => row.year;
-	const paint = { fill: 'fill', stroke: EDGE, strokeWidth: 1.25 };
+	const receipt = towardsReceipt(data, links, ({ year: at, part }: Row) =>
+		countId({ year: at, by: data.params.by, part })
+	);
+	const paint = { fill: 'fill', stroke: EDGE, strokeWidth: 1.25, ...receipt };
 	const label = (row: Row) => formatCountInterval(row.victims, lang);
 	const value = (row: Row) => row.victims.upper;
 	const words = { text: label, fill: 'var(--accent-ink)', fontWeight: 600 };

@@ -63,3 +63,16 @@ export function otherNumber(row: Row, by: Breakdown, lang: Lang): string {
 	const who = [GIVEN_BY[row.given_by][lang], AFTER[flag]?.[lang]].filter(Boolean).join(', ');
 	return [...what, BEFORE[flag]?.[lang], number, `(${who})`].filter(Boolean).join(' ');
 }
+
+export const FIGURE = 'identified-by-romania';
+
+/** A number of Romania's own count: the whole of a year, or a part. */
+export interface Key {
+	year: number;
+	by: Breakdown;
+	part: string;
+}
+
+/** Its receipt: `identified-by-romania.2019.total`, `identified-by-romania.2019.form-labour`. */
+export const countId = ({ year, by, part }: Key) =>
+	[FIGURE, year, part === 'total' ? part : `${by}-${part}`].join('.');

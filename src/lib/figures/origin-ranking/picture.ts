@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { formatCount, formatCountInterval, formatRank } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
+import { cellsOf, placeOf } from '../../receipts/share/links.ts';
 import type { FigureData } from '../contract.ts';
 import type { Apart, Row } from './figure.ts';
 
@@ -21,7 +23,7 @@ function nameMarks(rows: Row[], narrow: boolean, fontWeight: number): Plot.Marki
 }
 
 /** Bars of the largest foreign citizenships, the asked ones always among them, with whiskers. */
-export const draw: DrawFigure = (untyped, { width, size }) => {
+export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const data: FigureData<Row, Apart> = untyped;
 	const { lang, params } = data;
 	const narrow = size === 'narrow';
@@ -34,6 +36,8 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const rowHeight = narrow ? 40 : 28;
 	const height = rows.length * rowHeight + 40;
 	const y = (row: Row) => row.origin;
+	const where = placeOf(params);
+	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('rank'));
 	const top = Math.max(...rows.map((row) => row.victims.upper));
 	const svg = plotMarkup({
 		width,
@@ -58,6 +62,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				x: mid,
 				y,
 				fill: (row: Row) => (asked(row) ? 'var(--accent)' : 'var(--rule-strong)'),
+				...receipt,
 				...(narrow ? { insetTop: 8, insetBottom: -4 } : {})
 			}),
 			Plot.ruleY(

@@ -11,7 +11,7 @@ import MapLegend from '../../map/MapLegend.svelte';
 import { legendFormats } from '../../map/legend-formats.ts';
 import { legendEntries, type MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
-import { WIDTHS, type DrawFigure, type Drawing } from '../../render/picture.ts';
+import type { DrawFigure, Drawing } from '../../render/picture.ts';
 import { withParams } from '../../render/links.ts';
 import type { FigureData } from '../contract.ts';
 import { STATUS } from '../words.ts';
@@ -43,7 +43,7 @@ const withoutAnchors = (html: string) => html.replace(/<!--.*?-->/gs, '');
 export const scales = true;
 
 /** The map of one year for the first citizenship asked for. */
-export const draw: DrawFigure = (untyped, { links }) => {
+export const draw: DrawFigure = (untyped, { links, width }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, params, names } = data;
 	const subject = params.origins[0];
@@ -78,7 +78,7 @@ export const draw: DrawFigure = (untyped, { links }) => {
 		}
 	});
 	const map = { svg: withoutAnchors(body), width: WIDTH, height: HEIGHT };
-	return links ? [map] : [ownLegend(data), map];
+	return links ? [map] : [ownLegend(data, width), map];
 };
 
 /** The legend above the map on a page. */
@@ -89,11 +89,11 @@ export function legend({ lang, params, names }: FigureData<Row>): string {
 }
 
 /** The legend of a picture that stands by itself. */
-function ownLegend({ lang, params, names }: FigureData<Row>): Drawing {
+function ownLegend({ lang, params, names }: FigureData<Row>, width: number): Drawing {
 	const subject = params.origins[0];
 	const { numbers, others } = legendEntries(params.metric, lang, {
 		subject: names[subject] ?? subject,
 		...legendFormats(params.metric, lang)
 	});
-	return legendSvg([...numbers, ...others], WIDTHS.wide);
+	return legendSvg([...numbers, ...others], width);
 }

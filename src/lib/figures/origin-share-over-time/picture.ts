@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { formatShare } from '../../i18n/format.ts';
+import { formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
+import { cellsOf, placeOf } from '../../receipts/share/links.ts';
 import type { FigureData } from '../contract.ts';
 import { isReported } from '../reported.ts';
 import { STATUS } from '../words.ts';
@@ -42,7 +44,11 @@ function originMarks(
 	rows: Row[],
 	index: number,
 	data: Data,
-	{ narrow, labelAt }: { narrow: boolean; labelAt: ReadonlyMap<string, number> }
+	{
+		narrow,
+		labelAt,
+		links
+	}: { narrow: boolean; labelAt: ReadonlyMap<string, number>; links: boolean }
 ): Plot.Markish[] {
 	const subject = index === 0;
 	const colour = subject ? 'var(--accent)' : OTHERS[(index - 1) % OTHERS.length];
@@ -52,6 +58,10 @@ function originMarks(
 	const high = seen.toSorted((a, b) => b.share.mid - a.share.mid)[0];
 	const x = (row: Row) => yearMiddle(row.year);
 	const label = (row: Row) => formatShare(row.share?.mid ?? 0, data.lang);
+	const where = placeOf(data.params);
+	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('share'));
+	const said = (row: Row) =>
+		`${row.year}: ${row.share ? formatShareInterval(row.share, data.lang) : '–'}`;
 	return [
 		...(subject
 			? [
@@ -72,6 +82,7 @@ function originMarks(
 			strokeDasharray: dash
 		}),
 		Plot.dot(seen, { x, y: (row: Row) => row.share?.mid, r: subject ? 3.5 : 2, fill: colour }),
+		...reachOver(seen, { x, y: (row: Row) => row.share?.mid }, receipt, said),
 		...(subject && high && high !== last
 			? [
 					Plot.text([high], {
@@ -132,10 +143,14 @@ function absenceMarks(rows: Row[], data: Data): Plot.Markish[] {
 	];
 }
 
-function shareLane(data: Data, frame: TimeFrame, { size, width }: DrawOptions): Drawing {
+function shareLane(
+	data: Data,
+	frame: TimeFrame,
+	{ size, width, low, links }: DrawOptions
+): Drawing {
 	const { rows, lang, params } = data;
 	const narrow = size === 'narrow';
-	const height = narrow ? 250 : 340;
+	const height = low ? 200 : narrow ? 250 : 340;
 	const top = ceiling(rows);
 	const step = top > 0.3 ? 0.1 : 0.05;
 	const labelAt = spreadLabels(rows, (top * LABEL_HEIGHT) / (height - 54));
@@ -166,7 +181,7 @@ function shareLane(data: Data, frame: TimeFrame, { size, width }: DrawOptions): 
 					rows.filter((row) => row.origin === origin),
 					index,
 					data,
-					{ narrow, labelAt }
+					{ narrow, labelAt, links }
 				)
 			),
 			...(params.reporter ? absenceMarks(rows, data) : [])

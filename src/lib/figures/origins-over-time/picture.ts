@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
+import { cellsOf, placeOf } from '../../receipts/share/links.ts';
 import type { FigureData } from '../contract.ts';
 import type { Row } from './figure.ts';
 
@@ -9,7 +11,7 @@ const DEEPEST = 12;
 const GREYS = ['var(--other-1)', 'var(--other-2)', 'var(--other-3)', 'var(--other-4)'];
 
 /** A bump chart: one line for each citizenship, its place by the middle, whiskers for what is open. */
-export const draw: DrawFigure = (untyped, { width, size }) => {
+export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const data: FigureData<Row> = untyped;
 	const { params, years } = data;
 	const narrow = size === 'narrow';
@@ -30,6 +32,8 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	);
 	const x = (row: Row) => row.year;
 	const y = (row: Row) => row.position;
+	const where = placeOf(params);
+	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('rank'));
 	const height = narrow ? 380 : 440;
 	const ordered = [...rows].sort((a, b) => Number(asked(a)) - Number(asked(b)));
 	const svg = plotMarkup({
@@ -98,7 +102,8 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				fill: colour,
 				stroke: 'var(--paper)',
 				sort: null,
-				title: (row: Row) => `${row.name}, ${row.year}: ${row.rank.best}–${row.rank.worst}`
+				title: (row: Row) => `${row.name}, ${row.year}: ${row.rank.best}–${row.rank.worst}`,
+				...receipt
 			}),
 			Plot.text(
 				lastOf.filter((row) => row.year === Math.min(params.to, years[1])),

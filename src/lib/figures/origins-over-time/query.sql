@@ -23,7 +23,11 @@ SELECT
 	s.position::INTEGER AS position,
 	{'best': s.rank_best, 'worst': s.rank_worst} AS "rank",
 	{'lower': s.foreign_lower, 'upper': s.foreign_upper} AS victims,
-	{'lower': s.share_lower, 'upper': s.share_upper, 'mid': s.share_mid} AS share,
+	{
+		'lower': s.foreign_lower / (s.foreign_lower + s.stated_upper - s.foreign_upper)::DOUBLE,
+		'upper': s.foreign_upper / (s.foreign_upper + s.stated_lower - s.foreign_lower)::DOUBLE,
+		'mid': (s.foreign_lower + s.foreign_upper) / (s.stated_lower + s.stated_upper)::DOUBLE
+	} AS share,
 	s.reporters, s.reporters_in_set, s.snapshot_id AS snapshot
 FROM span s
 SEMI JOIN chosen USING (origin)

@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { formatCount, formatShare } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
+import { publishedId } from '../../receipts/published/ids.ts';
 import type { FigureData } from '../contract.ts';
 import { yearSpan } from '../words.ts';
 import { CITIZENS } from './describe.ts';
@@ -28,7 +30,7 @@ const LONGEST_SPAN = 4;
 const perYear = (row: Row) => (row.victims.lower + row.victims.upper) / 2 / (row.to - row.from + 1);
 
 /** Years as bars, periods as spans at their yearly mean. */
-function counts(data: Data, { width, size }: DrawOptions): Drawing {
+function counts(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const { rows, params, lang } = data;
 	const narrow = size === 'narrow';
 	const height = narrow ? 300 : 360;
@@ -43,6 +45,9 @@ function counts(data: Data, { width, size }: DrawOptions): Drawing {
 	);
 	const years = Array.from({ length: params.to - params.from + 1 }, (_, i) => params.from + i);
 	const groups = [...new Set(rows.map((row) => row.group))];
+	const receipt = towardsReceipt(data, links, ({ group, from, to }: Row) =>
+		publishedId({ group, from, to, cell: 'total' })
+	);
 	const svg = plotMarkup({
 		width,
 		height,
@@ -78,7 +83,8 @@ function counts(data: Data, { width, size }: DrawOptions): Drawing {
 				y: perYear,
 				fill: (row: Row) => FILLS[row.group],
 				// A relayed number is drawn lighter than one read at the publisher's.
-				fillOpacity: (row: Row) => (row.evidence === 'relayed' ? 0.55 : 1)
+				fillOpacity: (row: Row) => (row.evidence === 'relayed' ? 0.55 : 1),
+				...receipt
 			}),
 			Plot.link(periods, {
 				x1: 'from',
@@ -87,7 +93,8 @@ function counts(data: Data, { width, size }: DrawOptions): Drawing {
 				y2: perYear,
 				stroke: 'var(--ink)',
 				strokeWidth: 2,
-				strokeDasharray: '5 3'
+				strokeDasharray: '5 3',
+				...receipt
 			}),
 			Plot.text(narrow ? [] : periods, {
 				x: (row: Row) => (row.from + row.to + 1) / 2,

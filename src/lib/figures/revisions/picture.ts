@@ -2,13 +2,15 @@ import * as Plot from '@observablehq/plot';
 import { formatCount, formatDate } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
+import { cellsOf, placeOf } from '../../receipts/share/links.ts';
 import type { FigureData } from '../contract.ts';
 import type { Mover, Row } from './figure.ts';
 
 const mid = ({ victims }: Row) => (victims ? (victims.lower + victims.upper) / 2 : NaN);
 
 /** A mark for each edition's word on a year, joined where they differ; the newest in the accent. */
-export const draw: DrawFigure = (untyped, { width, size }) => {
+export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const data: FigureData<Row, Mover> = untyped;
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
@@ -20,6 +22,12 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const height = narrow ? 280 : 360;
 	const y = mid;
 	const x = (row: Row) => row.year;
+	const where = placeOf(data.params);
+	const receipt = towardsReceipt(
+		data,
+		links,
+		(row: Row) => `${cellsOf(where, row).of('victims')}?as_of=${row.vintage}`
+	);
 	const svg = plotMarkup({
 		width,
 		height,
@@ -73,6 +81,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				stroke: (row: Row) => (row.vintage === newest ? 'var(--accent)' : 'var(--other-1)'),
 				strokeWidth: 1.5
 			}),
+			...reachOver(told, { x, y, sort: null }, receipt),
 			...editions.map((day, index) =>
 				Plot.text([day], {
 					frameAnchor: 'top-left',

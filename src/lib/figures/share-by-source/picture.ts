@@ -2,12 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { formatShare } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
+import { shareReference } from './references.ts';
 import type { FigureData } from '../contract.ts';
 import { yearSpan } from '../words.ts';
 import { shareWords, type Row } from './figure.ts';
 
 /** UNODC's line with its band; each period of the publications as a span over its years. */
-export const draw: DrawFigure = (untyped, { width, size }) => {
+export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, rows, params } = data;
 	const narrow = size === 'narrow';
@@ -28,6 +30,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 			className: 'halo'
 		})
 	];
+	const receipt = towardsReceipt(data, links, shareReference);
 	const svg = plotMarkup({
 		width,
 		height,
@@ -72,6 +75,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				strokeWidth: 2.5
 			}),
 			Plot.dot(unodc, { x: middle, y: (row: Row) => row.share.mid, r: 3, fill: 'var(--accent)' }),
+			...reachOver(unodc, { x: middle, y: (row: Row) => row.share.mid }, receipt),
 			Plot.link(periods, {
 				x1: 'from',
 				x2: (row: Row) => row.to + 1,
@@ -79,7 +83,8 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				y2: (row: Row) => row.share.mid,
 				stroke: 'var(--other-1)',
 				strokeWidth: 5,
-				strokeLinecap: 'butt'
+				strokeLinecap: 'butt',
+				...receipt
 			}),
 			// A ceiling: the arrow says that the share may lie below, never above.
 			Plot.text(

@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { formatPoints } from '../../i18n/points.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
+import { changeId } from './change-id.ts';
 import type { FigureData } from '../contract.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './figure.ts';
@@ -31,7 +33,7 @@ const FILLS: Record<Row['part'], string> = {
 };
 
 /** The waterfall: each part from where the one before ended, with the range of its end. */
-export const draw: DrawFigure = (untyped, { width, size }) => {
+export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const data: FigureData<Row, Driver> = untyped;
 	const { lang } = data;
 	const narrow = size === 'narrow';
@@ -40,6 +42,9 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const rowHeight = narrow ? 56 : 44;
 	const height = bars.length * rowHeight + 44;
 	const y = (step: Step) => step.part;
+	const receipt = towardsReceipt(data, links, ({ part }: Step) =>
+		changeId({ ...data.params, origin: data.params.origins[0], part })
+	);
 	const ends = bars.flatMap((step) => [
 		step.from,
 		step.to,
@@ -72,6 +77,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 				x2: 'to',
 				y,
 				fill: (step: Step) => FILLS[step.part],
+				...receipt,
 				...(narrow ? { insetTop: 8, insetBottom: -8 } : {})
 			}),
 			Plot.ruleY(bars, {

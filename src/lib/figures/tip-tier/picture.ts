@@ -3,9 +3,10 @@ import { EVIDENCE } from '../../i18n/evidence.ts';
 import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { towardsReceipt } from '../../render/receipt-marks.ts';
 import type { FigureData } from '../contract.ts';
 import type { Row } from './figure.ts';
-import { TIER, tierName, TIERS } from './words.ts';
+import { TIER, tierId, tierName, TIERS } from './words.ts';
 
 type Data = FigureData<Row>;
 
@@ -53,7 +54,7 @@ function key(data: Data, width: number): Drawing {
 	);
 }
 
-function strip(data: Data, { width, size }: DrawOptions): Drawing {
+function strip(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
 	const first = rows[0]?.year ?? 0;
@@ -66,6 +67,7 @@ function strip(data: Data, { width, size }: DrawOptions): Drawing {
 	const x = ({ year }: Row) => (year - first) % perLine;
 	const fy = ({ year }: Row) => Math.floor((year - first) / perLine);
 	const top = { x, fy, frameAnchor: 'top' as const };
+	const receipt = towardsReceipt(data, links, tierId);
 	const svg = plotMarkup({
 		width,
 		height,
@@ -91,7 +93,8 @@ function strip(data: Data, { width, size }: DrawOptions): Drawing {
 						fill: LOOKS[tier].fill,
 						stroke: EDGE,
 						rx: 2,
-						title: (row: Row) => `${row.year}: ${tierName(row, lang)}`
+						title: (row: Row) => `${row.year}: ${tierName(row, lang)}`,
+						...receipt
 					}),
 					Plot.text(own, {
 						...top,

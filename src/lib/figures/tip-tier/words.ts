@@ -55,3 +55,7 @@ export const TIER: Record<Row['tier'], Words> = {
 };
 
 export const tierName = ({ tier }: Pick<Row, 'tier'>, lang: Lang) => TIER[tier].name[lang];
+
+export const TIER_SOURCE = 'us-tip';
+/** The receipt of a report's tier: `us-tip.RO.2019.tier`. */
+export const tierId = ({ year }: { year: number }) => `${TIER_SOURCE}.RO.${year}.tier`;

@@ -4,6 +4,8 @@ import { speaker } from '../../i18n/text.ts';
 import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
+import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
+import { referralId, type Key } from './receipt-id.ts';
 import type { FigureData } from '../contract.ts';
 import type { Caveat, Row } from './figure.ts';
 import { when } from './words.ts';
@@ -50,6 +52,8 @@ function countLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 	const say = speaker(lang);
 	const { narrow, x, options: shared } = frame(rows, data, options);
 	const height = narrow ? 190 : 210;
+	const receipt = (cell: Key['cell']) =>
+		towardsReceipt(data, options.links, (row: Row) => referralId({ ...row, cell }));
 	const most = Math.max(...rows.map(({ romanian }) => romanian), 1);
 	// Two bars share a quarter's place: the wide one of 62 %, the other in what is left.
 	const room = options.width - shared.marginLeft - shared.marginRight;
@@ -63,7 +67,13 @@ function countLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 		y: { domain: [0, most], axis: null },
 		marks: [
 			heading(say('Romanian nationals', 'Cetățeni români'), narrow),
-			Plot.barY(rows, { x, y: 'romanian', fill: 'var(--accent)', insetRight: place * 0.38 }),
+			Plot.barY(rows, {
+				x,
+				y: 'romanian',
+				fill: 'var(--accent)',
+				insetRight: place * 0.38,
+				...receipt('victims')
+			}),
 			Plot.barY(rows, {
 				x,
 				y: 'dual',
@@ -71,7 +81,8 @@ function countLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 				stroke: 'var(--accent)',
 				strokeWidth: 1.5,
 				insetLeft: place * 0.66,
-				insetRight: 1
+				insetRight: 1,
+				...receipt('dual')
 			}),
 			Plot.text(rows, {
 				x,
@@ -121,6 +132,11 @@ function shareLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 				strokeWidth: 1.5
 			}),
 			Plot.dot(rows, { x, y: 'share', r: 4.5, fill: 'var(--accent)' }),
+			...reachOver(
+				rows,
+				{ x, y: 'share' },
+				towardsReceipt(data, options.links, (row: Row) => referralId({ ...row, cell: 'share' }))
+			),
 			Plot.text(rows, {
 				x,
 				y: (row: Row) => row.worst_case.upper,

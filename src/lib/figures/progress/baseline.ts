@@ -1,0 +1,7 @@
+import type { Baseline } from '../params.ts';
+
+/** The years of each baseline. */
+export const BASELINE_YEARS: Record<Baseline, readonly number[]> = {
+	'2020': [2020],
+	'2017-2019': [2017, 2018, 2019]
+};

@@ -1,0 +1,1 @@
+SELECT name, sql FROM mart_sql ORDER BY position;

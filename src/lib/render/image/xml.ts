@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Text and values of attributes as XML has them. */
+export const escapeXml = (text: string) =>
+	text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+
+export type Attributes = Record<string, string | number>;
+
+/** An element as text; `inner` is markup already. */
+export function element(name: string, attributes: Attributes, inner = ''): string {
+	const written = Object.entries(attributes)
+		.map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+		.join('');
+	return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+/**
+ * The document's own serialiser writes HTML: a title unescaped, an attribute with < and & in it, names
+ * that XML does not know. A browser shows nothing at all of a file with one of these.
+ */
+function toXml(node: Node): string {
+	if (node.nodeType === node.TEXT_NODE) return escapeXml(node.textContent ?? '');
+	if (node.nodeType !== node.ELEMENT_NODE) return '';
+	const { localName, attributes } = node as Element;
+	const values = Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+	return element(localName, values, [...node.childNodes].map(toXml).join(''));
+}
+
+/** A drawing, put at a place at a size, as XML. */
+export function placeDrawing(svg: string, at: Attributes): string {
+	const holder = document.createElement('g');
+	holder.innerHTML = svg;
+	const drawing = holder.querySelector('svg');
+	if (!drawing) throw new Error('a drawing without svg');
+	for (const [name, value] of Object.entries(at)) drawing.setAttribute(name, String(value));
+	return toXml(drawing);
+}
