@@ -1,4 +1,6 @@
-import { formatCountInterval } from '../i18n/format.ts';
+import type { Verdict } from '../figures/claims/rows.ts';
+import { sourceName, VERDICT } from '../figures/claims/words.ts';
+import { formatCountInterval, formatDate } from '../i18n/format.ts';
 import { AGE, FORM, MEASURE, ORIGIN, SEX, STATUS_WORD } from '../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../i18n/text.ts';
 
@@ -77,4 +79,39 @@ export function changeSentence(
 	if (change.kind === 'new') return `${where}: ${after} ${say('(new)', '(nou)')}`;
 	if (change.kind === 'withdrawn') return `${where}: ${before} ${say('(withdrawn)', '(retras)')}`;
 	return `${where}: ${before} → ${after}`;
+}
+
+/** A claim whose verdict new data changed. */
+export interface VerdictChange {
+	id: string;
+	day: string;
+	previous_day: string;
+	previous_verdict: Verdict;
+	verdict: Verdict;
+	/** Ids of the sources whose editions of that day made the difference. */
+	sources: string;
+	quote: string;
+	quote_lang: Lang;
+	quote_en: string | null;
+	quote_ro: string | null;
+	said_by_en: string;
+	said_by_ro: string;
+}
+
+/** "BIRN, “…”: not supported → supported; new on 14 April 2025: UNODC". */
+export function verdictSentence(change: VerdictChange, lang: Lang): string {
+	const say = speaker(lang);
+	const quote = change[`quote_${lang}`] ?? change.quote;
+	const [before, after] = [change.previous_verdict, change.verdict].map((verdict) =>
+		VERDICT[verdict].word[lang].toLocaleLowerCase(lang)
+	);
+	const sources = change.sources
+		.split(' ')
+		.map((source) => sourceName(source, lang))
+		.join('; ');
+	const day = formatDate(change.day, lang);
+	return say(
+		`${change.said_by_en}, “${quote}”: ${before} → ${after}; new on ${day}: ${sources}`,
+		`${change.said_by_ro}, „${quote}”: ${before} → ${after}; date noi la ${day}: ${sources}`
+	);
 }

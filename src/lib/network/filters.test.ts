@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Initiative, NetworkRecord } from '../server/network.ts';
 import { optionsOf, valuesOf } from './choices.ts';
-import { byYear, filterQuery, passes } from './filters.ts';
-import { readFilters } from './read-filters.ts';
+import { byYear, downloadQuery, passes, selectionQuery } from './filters.ts';
+import { readSelection } from './read-filters.ts';
 
 const made = (id: string, changes: Partial<Initiative>): Initiative => ({
 	id,
@@ -36,8 +36,9 @@ const record: NetworkRecord = {
 };
 const options = optionsOf(record, 'ro');
 const choices = valuesOf(options);
-const read = (query: string, lang: 'ro' | 'en' = 'ro') =>
-	readFilters(new URLSearchParams(query), choices, lang);
+const select = (query: string, lang: 'ro' | 'en' = 'ro', door: 'page' | 'download' = 'page') =>
+	readSelection(new URLSearchParams(query), choices, lang, door);
+const read = (query: string, lang: 'ro' | 'en' = 'ro') => select(query, lang).filters;
 
 describe('reading filters', () => {
 	it('takes an empty field as no filter', () => {
@@ -55,11 +56,32 @@ describe('reading filters', () => {
 	it.each([
 		['kind=party', /Filtrul „kind” trebuie să fie un fel de inițiativă .*„party”/],
 		['year=1999', /un an cu inițiative \(2021, 2019\)/],
-		['member=zeta&member=alfa', /„zeta alfa”/],
+		['member=zeta&member=alfa', /dat o singură dată; valoarea primită: „zeta alfa”/],
 		['sort=date', /Filtrul „sort” nu există aici/],
-		[`kind=${'x'.repeat(90)}`, /x{40}…”\.$/]
+		[`kind=${'x'.repeat(90)}`, /x{40}…”\.$/],
+		['kind=%00', /„\ufffd”/],
+		['__proto__=1', /Filtrul „__proto__” nu există/],
+		['view=map', /trebuie să fie list, lanes, years; valoarea primită: „map”/],
+		['page=0', /numărul unei pagini, începând cu 1; valoarea primită: „0”/],
+		['page=1e3', /„1e3”/],
+		['view=years&page=2', /doar lista are pagini/],
+		[`q=${'ș'.repeat(101)}`, /^Textul căutat are 101 de caractere; poate avea cel mult 100\./]
 	])('refuses %s in one sentence', (query, sentence) => {
 		expect(() => read(query)).toThrow(sentence);
+	});
+	it('reads search, view and page', () => {
+		expect(select('q=%20a%09b%0A&view=lanes')).toEqual({
+			filters: {},
+			q: 'a b',
+			view: 'lanes',
+			page: 1
+		});
+		expect(select(`page=12&q=${'😀'.repeat(100)}`)).toMatchObject({ page: 12, view: 'list' });
+	});
+	it('has neither views nor pages at the doors of the downloads', () => {
+		expect(select('q=a&year=2021', 'ro', 'download')).toMatchObject({ q: 'a', page: 1 });
+		for (const query of ['view=list', 'page=1'])
+			expect(() => select(query, 'en', 'download')).toThrow(/There is no filter .* here/);
 	});
 	it('refuses in the reader’s language', () => {
 		expect(() => read('kind=party', 'en')).toThrow(
@@ -77,9 +99,15 @@ describe('filtering', () => {
 	it('shows nothing where nothing fits', () => expect(ids('member=alfa')).toEqual([]));
 });
 
-it('writes filters in one order, whatever order they came in', () => {
-	expect(filterQuery(read('year=2021&kind=campaign'))).toBe('?kind=campaign&year=2021');
-	expect(filterQuery({})).toBe('');
+it('writes a selection in one order, whatever order it came in, and only what is needed', () => {
+	const asked = select('page=3&year=2021&kind=campaign&q=a%26b');
+	expect(selectionQuery(asked)).toBe('?q=a%26b&kind=campaign&year=2021&page=3');
+	expect(selectionQuery({ ...asked, view: 'years' })).toBe(
+		'?view=years&q=a%26b&kind=campaign&year=2021'
+	);
+	expect(downloadQuery(asked)).toBe('?q=a%26b&kind=campaign&year=2021');
+	expect(selectionQuery({})).toBe('');
+	expect(selectionQuery(select('view=list&page=1'))).toBe('');
 });
 
 it('groups by year in the order given', () => {

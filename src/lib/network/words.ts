@@ -6,6 +6,10 @@ export const INITIATIVES: Counted = {
 	en: { one: '# initiative', other: '# initiatives' },
 	ro: { one: '# inițiativă', few: '# inițiative', other: '# de inițiative' }
 };
+export const PAGES: Counted = {
+	en: { one: '# page', other: '# pages' },
+	ro: { one: '# pagină', few: '# pagini', other: '# de pagini' }
+};
 export const ORGANISATIONS: Counted = {
 	en: { one: '# organisation', other: '# organisations' },
 	ro: { one: '# organizație', few: '# organizații', other: '# de organizații' }

@@ -1,8 +1,11 @@
+import type { Row as ClaimRow, Verdict } from '../figures/claims/rows.ts';
+import { VERDICT } from '../figures/claims/words.ts';
 import type { FigureData } from '../figures/contract.ts';
 import type { Row as RankedRow } from '../figures/origin-ranking/figure.ts';
 import type { Row } from '../figures/origin-share-over-time/figure.ts';
 import { isReported } from '../figures/reported.ts';
-import { formatList, formatShareInterval } from '../i18n/format.ts';
+import { citizensOf } from '../figures/words.ts';
+import { capitalise, formatList, formatShareInterval } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 
 /** "1" or "1 or 2" / „1 sau 2” or "between 3 and 6", after "ranked" / „locul”. */
@@ -11,6 +14,22 @@ function rankWords({ best, worst }: { best: number; worst: number }, lang: Lang)
 	if (best === worst) return String(best);
 	if (worst - best === 1) return say(`${best} or ${worst}`, `${best} sau ${worst}`);
 	return say(`between ${best} and ${worst}`, `între ${best} și ${worst}`);
+}
+
+/** The question the overview answers, of the citizenship it is asked for. */
+export function overviewTitle({ params, names }: FigureData, lang: Lang): string {
+	const say = speaker(lang);
+	const origin = params.origins[0];
+	if (origin === 'RO')
+		return say(
+			'How large is Romania’s share really?',
+			'Cât de mare este, de fapt, ponderea României?'
+		);
+	const who = capitalise(citizensOf(origin, names[origin] ?? origin, lang), lang);
+	return say(
+		`${who}: how large is their share really?`,
+		`${who}: cât de mare este, de fapt, ponderea lor?`
+	);
 }
 
 /** The overview's first sentences: share, majority or not, rank, all from the figures below them. */
@@ -33,10 +52,15 @@ export function leadSentences(
 						', mai puțin de jumătate dintre cele cu cetățenie declarată'
 					)
 				: '';
+	const origin = time.params.origins[0];
+	const who = citizensOf(origin, time.names[origin] ?? origin, lang);
+	// The set is today's members without Romania: to a Romanian the other states, to others the EU.
+	const where =
+		origin === 'RO' ? say('the other EU states', 'celelalte state UE') : say('the EU', 'UE');
 	const sentences = [
 		say(
-			`In ${last.year}, Romanian citizens were ${share} of the victims identified in the other EU states${majority}.`,
-			`În ${last.year}, cetățenii români au fost ${share} dintre victimele identificate în celelalte state UE${majority}.`
+			`In ${last.year}, ${who} were ${share} of the victims identified in ${where}${majority}.`,
+			`În ${last.year}, ${who} au fost ${share} dintre victimele identificate în ${where}${majority}.`
 		)
 	];
 	if (ranked) {
@@ -51,13 +75,23 @@ export function leadSentences(
 }
 
 export interface Saying {
-	holds: boolean;
+	/** The verdict of /claims, in words. */
+	verdict: string;
+	/** Where on /claims it is explained. */
+	anchor: string;
 	claim: string;
 	reason: string;
 }
 
-/** Two sentences in circulation about the origin of victims, held against the data. */
-export function sayings(time: FigureData<Row>, lang: Lang): Saying[] {
+/** The network's own sentence about the majority, among the claims. */
+const MAJORITY = '2020-07-network-origin-status';
+const YEARS = 'largest-foreign-citizenship';
+
+/** Two sentences in circulation about the origin of victims, with their verdicts. */
+export function sayings(time: FigureData<Row>, claims: FigureData<ClaimRow>, lang: Lang): Saying[] {
+	const majority = claims.rows.find(({ id }) => id === MAJORITY);
+	if (!majority) throw new Error(`claim ${MAJORITY} is missing`);
+	const word = (verdict: Verdict) => VERDICT[verdict].word[lang];
 	const say = speaker(lang);
 	const seen = time.rows.filter(isReported);
 	const top = seen.toSorted((a, b) => b.share.upper - a.share.upper)[0];
@@ -73,7 +107,8 @@ export function sayings(time: FigureData<Row>, lang: Lang): Saying[] {
 	const share = formatShareInterval(top.share, lang);
 	return [
 		{
-			holds: seen.every((row) => row.share.lower > 0.5),
+			verdict: word(majority.verdict),
+			anchor: MAJORITY,
 			claim: say(
 				'“Romania is the country of origin of the majority of victims.”',
 				'„România este țara de origine a majorității victimelor.”'
@@ -84,7 +119,14 @@ export function sayings(time: FigureData<Row>, lang: Lang): Saying[] {
 			)
 		},
 		{
-			holds: first.length > 0,
+			verdict: word(
+				first.length === seen.length
+					? 'supported'
+					: first.length > 0
+						? 'supported_with_condition'
+						: 'not_supported'
+			),
+			anchor: YEARS,
 			claim: say(
 				'“Romanians are the largest foreign citizenship among victims identified in the EU.”',
 				'„Românii sunt cea mai numeroasă cetățenie străină între victimele identificate în UE.”'

@@ -1,5 +1,6 @@
-import { Feed } from 'feed';
-import { changeSentence } from '../changes/sentence.ts';
+import { Feed, type Item } from 'feed';
+import { claimHref } from '../claims/card.ts';
+import { changeSentence, verdictSentence, type VerdictChange } from '../changes/sentence.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import { openCatalogue } from './catalogue.ts';
@@ -8,13 +9,42 @@ import { loadChanges } from './changes.ts';
 /** Sentences of one feed entry: enough to see whether to look. */
 const SENTENCES = 20;
 
+/** One entry for each day whose data changed verdicts on claims, with each of them in a sentence. */
+export function verdictEntries(verdicts: VerdictChange[], origin: string, lang: Lang): Item[] {
+	const say = speaker(lang);
+	return [...new Set(verdicts.map(({ day }) => day))].map((day) => {
+		const own = verdicts.filter((verdict) => verdict.day === day);
+		const link = `${origin}/${lang}/changes?vintage=${day}#verdicts`;
+		const on = formatDate(day, lang);
+		return {
+			id: link,
+			link,
+			date: new Date(`${day}T00:00:00Z`),
+			title: say(
+				`Claims: verdicts changed with the data of ${on}`,
+				`Afirmații: verdicte schimbate de datele din ${on}`
+			),
+			description: say(
+				`Verdicts that changed: ${own.length}.`,
+				`Verdicte schimbate: ${own.length}.`
+			),
+			content: own
+				.map(
+					(verdict) =>
+						`${verdictSentence(verdict, lang)} ${origin}${claimHref(verdict.id, lang, day)}`
+				)
+				.join('\n')
+		};
+	});
+}
+
 /** One entry for each edition that follows another: how many cells changed, and those about Romania. */
 export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 	const say = speaker(lang);
 	const catalogue = await openCatalogue();
 	const name = (code: string) => catalogue.countries.get(code)?.[lang] ?? code;
 	const all = { source: '', vintage: '', kind: '', reporter: '', origin: '', as_of: '', page: 1 };
-	const { counts } = await loadChanges(all);
+	const { counts, verdicts } = await loadChanges(all);
 	const newest = catalogue.database.build.newest_vintage;
 	const home = `${origin}/${lang}/changes`;
 	const feed = new Feed({
@@ -60,5 +90,7 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 				.join('\n')
 		});
 	}
+	for (const entry of verdictEntries(verdicts, origin, lang)) feed.addItem(entry);
+	feed.items.sort((a, b) => b.date.getTime() - a.date.getTime());
 	return feed;
 }

@@ -5,6 +5,7 @@ import { ORIGIN } from '../i18n/terms.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import { openCatalogue, type Catalogue } from './catalogue.ts';
 import { query } from './query.ts';
+import { loadVerdictChanges } from './verdicts.ts';
 import countsSql from './sql/change-counts.sql?raw';
 import changesSql from './sql/changes.sql?raw';
 
@@ -99,18 +100,21 @@ export function readFilter(
 	return { source, vintage, kind, reporter, origin, as_of, page: Number(values.page ?? 1) };
 }
 
-/** The cells that differ between consecutive editions, by filter and page, with their counts. */
+/** The cells that differ between consecutive editions, by filter and page, and verdicts they changed. */
 export async function loadChanges(filter: ChangeFilter) {
 	const { database } = await openCatalogue();
 	const { page, ...named } = filter;
-	const [changes, counts] = await Promise.all([
+	// A verdict is about claims, not about cells: asking for some cells leaves verdicts out.
+	const ofCells = filter.kind || filter.reporter || (filter.origin && filter.origin !== 'RO');
+	const [changes, counts, verdicts] = await Promise.all([
 		query(database, changesSql, changeRow, {
 			...named,
 			limit: PAGE_SIZE,
 			offset: (page - 1) * PAGE_SIZE
 		}),
-		query(database, countsSql, countRow, named)
+		query(database, countsSql, countRow, named),
+		ofCells ? [] : loadVerdictChanges(database, filter)
 	]);
 	const cells = counts.reduce((sum, count) => sum + count.cells, 0);
-	return { changes, counts, cells, pages: Math.max(1, Math.ceil(cells / PAGE_SIZE)) };
+	return { changes, counts, verdicts, cells, pages: Math.max(1, Math.ceil(cells / PAGE_SIZE)) };
 }

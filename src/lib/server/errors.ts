@@ -1,12 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { ParamError } from '../figures/params.ts';
 import type { Lang } from '../i18n/text.ts';
+import { UnknownReceipt } from '../receipts/unknown.ts';
 import { UnknownFigure } from './figure.ts';
 
 /** What an API answers to a question it cannot serve, in the asked language. */
 export interface ApiError {
 	status: 400 | 404;
-	error: { code: 'bad_parameter' | 'unknown_figure'; message: string; param: string | null };
+	error: {
+		code: 'bad_parameter' | 'unknown_figure' | 'unknown_receipt';
+		message: string;
+		param: string | null;
+	};
 }
 
 /** The reader's mistake in a thrown error, or undefined where the mistake is ours. */
@@ -19,6 +24,11 @@ export function asApiError(thrown: unknown, lang: Lang): ApiError | undefined {
 		const message =
 			lang === 'ro' ? 'Nu există o figură cu acest nume.' : 'There is no such figure.';
 		return { status: 404, error: { code: 'unknown_figure', message, param: 'id' } };
+	}
+	if (thrown instanceof UnknownReceipt) {
+		const message =
+			lang === 'ro' ? 'Nu există nicio cifră cu acest nume.' : 'There is no number with this name.';
+		return { status: 404, error: { code: 'unknown_receipt', message, param: 'id' } };
 	}
 	return undefined;
 }

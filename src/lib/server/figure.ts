@@ -5,6 +5,8 @@ import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import type { Lang } from '../i18n/text.ts';
+import { linkFigure } from '../receipts/link.server.ts';
+import { designedHeights } from '../render/embed-height.ts';
 import { slim } from '../render/slim.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
 import { readRows, type AnyFigure } from './figure-rows.ts';
@@ -18,7 +20,13 @@ export class UnknownFigure extends Error {
 /** Figures are pure functions of build, query and language; a few hundred views are all that is read. */
 const cache = new LRUCache<string, Promise<FigureData>>({ max: 400 });
 
-function describeSource(catalogue: Catalogue, snapshot: Snapshot, lang: Lang): SourceRef {
+/** A source as a figure or a number names it, in the edition it rests on. */
+export function describeSource(
+	catalogue: Catalogue,
+	snapshot: Snapshot,
+	lang: Lang,
+	role: SourceRef['role']
+): SourceRef {
 	const source = catalogue.sources.get(snapshot.source_id);
 	if (!source) throw new Error(`snapshot ${snapshot.snapshot_id} has no source`);
 	return {
@@ -26,6 +34,8 @@ function describeSource(catalogue: Catalogue, snapshot: Snapshot, lang: Lang): S
 		title: source[`title_${lang}`],
 		producer: source.producer,
 		vintage: snapshot.vintage,
+		retrieved_on: snapshot.retrieved_on,
+		role,
 		url: source.url,
 		licence: source.licence,
 		licence_url: source.licence_url,
@@ -62,7 +72,12 @@ async function load(
 		by: params.by,
 		lang
 	};
-	const sources = snapshots.map((one) => describeSource(catalogue, one, lang));
+	// A figure about a place shows shares: numerator and denominator come from its one edition.
+	const role = figure.sources ? 'values' : figure.denominators ? 'numerator' : 'fraction';
+	const sources = snapshots.map((one) => {
+		const divides = figure.denominators?.includes(one.source_id);
+		return describeSource(catalogue, one, lang, divides ? 'denominator' : role);
+	});
 	const newest =
 		snapshots
 			.map(({ vintage }) => vintage)
@@ -74,11 +89,12 @@ async function load(
 		name: (code) => catalogue.countries.get(code)?.[lang] ?? code,
 		vintage: newest,
 		years,
-		source: describeSource(catalogue, snapshot, lang),
+		source: describeSource(catalogue, snapshot, lang, role),
 		sources
 	};
 	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);
+	const receipts = await linkFigure(id, rows, extra, context, catalogue);
 	const codes = new Set(
 		JSON.stringify(figure.raw ? [rows, extra] : rows).match(/\b[A-Z]{2}\b/g) ?? []
 	);
@@ -97,6 +113,7 @@ async function load(
 		rows,
 		extra,
 		table: figure.table(rows, context),
+		...(receipts ? { receipts } : {}),
 		names: Object.fromEntries(
 			namesFor(catalogue, lang, [...codes, ...params.origins, params.place])
 				.filter(({ code }) => catalogue.countries.has(code))
@@ -107,7 +124,7 @@ async function load(
 			single: figure.single ?? false,
 			params: figure.params,
 			reporters: namesFor(catalogue, lang, reporters),
-			origins: namesFor(catalogue, lang, catalogue.countries.keys()),
+			origins: namesFor(catalogue, lang, figure.origins ?? catalogue.countries.keys()),
 			vintages: catalogue.snapshots
 				.filter((other) => other.source_id === snapshot.source_id)
 				.map((other) => other.vintage)
@@ -115,9 +132,11 @@ async function load(
 	};
 }
 
-/** A loaded figure as a page sends it to the browser. */
+/** A loaded figure as a page sends it to the browser. Not a copy of the trimmed one: see slim. */
 export const forPage = (figure: FigureData, controls: boolean): FigureData =>
-	slim(figure, { browser: figures.get(figure.id)?.browser, controls });
+	Object.assign(slim(figure, { browser: figures.get(figure.id)?.browser, controls }), {
+		frame: designedHeights(figure)
+	});
 
 /**
  * The one room behind every door: page, embed, API, picture and citation of a figure.

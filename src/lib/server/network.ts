@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../i18n/text.ts';
 import { KINDS, type Kind } from '../i18n/kinds.ts';
-import { openDatabase } from './db.ts';
+import { openDatabase, type Database } from './db.ts';
 import { query } from './query.ts';
 import initiativesSql from './sql/initiatives.sql?raw';
 import membersSql from './sql/members.sql?raw';
@@ -75,9 +75,9 @@ export interface NetworkRecord {
 	milestones: Milestone[];
 }
 
-/** Aims, members, initiatives and policy context as the database has them now. */
-export async function readNetwork(lang: Lang): Promise<NetworkRecord> {
-	const database = await openDatabase();
+const records = new WeakMap<Database, Map<Lang, Promise<NetworkRecord>>>();
+
+async function read(database: Database, lang: Lang): Promise<NetworkRecord> {
 	const [objectives, members, initiatives, milestones] = await Promise.all([
 		query(database, objectivesSql, objectiveRow, { lang }),
 		query(database, membersSql, memberRow, { lang }),
@@ -85,6 +85,20 @@ export async function readNetwork(lang: Lang): Promise<NetworkRecord> {
 		query(database, milestonesSql, milestoneRow, { lang })
 	]);
 	return { objectives, members, initiatives, milestones };
+}
+
+/**
+ * Aims, members, initiatives and policy context as the database has them now: read once for each database
+ * that is swapped in and shared by all who ask, so nobody may change it.
+ */
+export async function readNetwork(lang: Lang): Promise<NetworkRecord> {
+	const database = await openDatabase();
+	const kept = records.get(database) ?? new Map<Lang, Promise<NetworkRecord>>();
+	records.set(database, kept);
+	const record = kept.get(lang) ?? read(database, lang);
+	kept.set(lang, record);
+	record.catch(() => kept.delete(lang));
+	return record;
 }
 
 /** The pages the record rests on, by title. */

@@ -1,5 +1,5 @@
 import type { Figure, Params } from '../figures/contract.ts';
-import { badValue, type Asked } from '../figures/params.ts';
+import { badValue, BASELINES, type Asked } from '../figures/params.ts';
 import type { Lang } from '../i18n/text.ts';
 import { snapshotAsOf, type Catalogue, type Snapshot } from './catalogue.ts';
 
@@ -39,6 +39,13 @@ function resolveSnapshot(asked: Asked, catalogue: Catalogue, lang: Lang) {
 	return { snapshots, years, measure: span.measure, reporters: span.reporters };
 }
 
+/** The editions a figure about a place divides by; one without any that old is absent. */
+const denominatorsOf = (
+	{ denominators = [] }: Pick<Figure, 'denominators'>,
+	asked: Asked,
+	catalogue: Catalogue
+) => denominators.flatMap((source) => snapshotAsOf(catalogue, source, asked.as_of) ?? []);
+
 /** The editions of a figure about certain sources; the years are all that any of them has. */
 function resolveSnapshots(
 	sources: readonly string[],
@@ -60,7 +67,7 @@ function resolveSnapshots(
 
 /** Checks what was asked against what the database knows, and fills in the rest. */
 export function resolve(
-	figure: Pick<Figure, 'defaults' | 'params' | 'sources'>,
+	figure: Pick<Figure, 'defaults' | 'params' | 'sources' | 'denominators' | 'origins'>,
 	asked: Asked,
 	catalogue: Catalogue,
 	lang: Lang
@@ -68,7 +75,11 @@ export function resolve(
 	const found = figure.sources
 		? resolveSnapshots(figure.sources, asked, catalogue, lang)
 		: resolveSnapshot(asked, catalogue, lang);
-	const { snapshots, years, reporters } = found;
+	const snapshots: Resolved['snapshots'] = [
+		...found.snapshots,
+		...denominatorsOf(figure, asked, catalogue)
+	];
+	const { years, reporters } = found;
 	const [first, last] = years;
 	const checkYear = (name: 'year' | 'from' | 'to', value: number | undefined) => {
 		if (value !== undefined && (value < first || value > last)) {
@@ -87,6 +98,13 @@ export function resolve(
 	}
 	for (const origin of asked.origin ?? []) {
 		if (!catalogue.countries.has(origin)) throw badValue('origin', origin, lang);
+		if (figure.origins && !figure.origins.includes(origin)) {
+			const known = figure.origins.join(', ');
+			throw badValue('origin', origin, lang, {
+				en: `${known}: the source it is divided by has no other origin`,
+				ro: `${known}: sursa la care se raportează nu are altă origine`
+			});
+		}
 	}
 
 	const whole = figure.defaults.span === 'all';
@@ -115,9 +133,12 @@ export function resolve(
 		metric: asked.metric ?? 'share',
 		panel: asked.panel ?? 'all',
 		by: asked.by ?? 'total',
+		...(figure.params.includes('baseline') ? { baseline: asked.baseline ?? BASELINES[0] } : {}),
+		...(asked.target === undefined ? {} : { target: asked.target }),
+		...(asked.by_year === undefined ? {} : { by_year: asked.by_year }),
 		source: snapshots[0].source_id
 	};
-	return { params, ...found, query: canonicalQuery(asked, figure.defaults.set) };
+	return { params, ...found, snapshots, query: canonicalQuery(asked, figure.defaults.set) };
 }
 
 /** Equal questions give equal strings: a cache key that no spelling of a URL can multiply. */
@@ -133,6 +154,9 @@ export function canonicalQuery(asked: Asked, defaultSet: string): string {
 	if (asked.metric && asked.metric !== 'share') query.set('metric', asked.metric);
 	if (asked.panel === 'fixed') query.set('panel', 'fixed');
 	if (asked.by && asked.by !== 'total') query.set('by', asked.by);
+	if (asked.baseline && asked.baseline !== BASELINES[0]) query.set('baseline', asked.baseline);
+	if (asked.target !== undefined) query.set('target', String(asked.target));
+	if (asked.by_year) query.set('by', String(asked.by_year));
 	if (asked.source && asked.source !== PRIMARY_SOURCE) query.set('source', asked.source);
 	if (asked.as_of) query.set('as_of', asked.as_of);
 	return query.toString();

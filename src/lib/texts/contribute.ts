@@ -48,6 +48,10 @@ export const CONTRIBUTE = {
 		en: 'This site names no address of its own: put in the one of whoever keeps the record.',
 		ro: 'Site-ul nu are o adresă proprie de contact: completează adresa celor care țin evidența.'
 	},
+	mail_attach: {
+		en: 'The texts are too long for a ready-made e-mail: download the CSV file and attach it.',
+		ro: 'Textele sunt prea lungi pentru un e-mail gata completat: descarcă fișierul CSV și atașează-l.'
+	},
 	propose: { en: 'Propose it in the repository', ro: 'Propune în depozitul de cod' },
 	propose_long: {
 		en: 'The texts are too long for a ready-made proposal link; send the CSV file instead.',
@@ -75,6 +79,10 @@ export const SHEET = {
 	change: {
 		en: 'To correct an initiative, write its identifier into initiative_id: it is the end of its page’s address. Leave the cell empty for a new one.',
 		ro: 'Ca să corectezi o inițiativă, scrie-i identificatorul în initiative_id: este sfârșitul adresei paginii ei. Pentru una nouă, lasă celula goală.'
+	},
+	from_list: {
+		en: 'What is in the record already can be [downloaded from the list](/en/network#initiatives) as CSV, corrected, and checked here.',
+		ro: 'Ce este deja în evidență se poate [descărca din listă](/ro/network#initiatives) ca CSV, corecta și verifica aici.'
 	},
 	drop: {
 		en: 'Choose the filled-in file or drop it here',

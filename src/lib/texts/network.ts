@@ -7,12 +7,12 @@ export const NETWORK = {
 		ro: 'La 30 iulie 2020, de Ziua Mondială împotriva Traficului de Persoane, mai multe ONG-uri din România s-au constituit într-o rețea informală, la inițiativa Centrului European pentru Educație și Cercetare Juridică (ECLER) și cu sprijinul Fundației Agenția de Dezvoltare Comunitară Împreună.'
 	},
 	count: {
-		en: 'The text of the [press release](/press-release-2020-07-30.txt) speaks of **15 NGOs**; the list below it has **#list names**. Both are given here, because the document itself does not settle it.',
-		ro: 'Textul [comunicatului de presă](/press-release-2020-07-30.txt) vorbește despre **15 ONG-uri**; lista de sub el are **#list nume**. Le dăm pe amândouă, fiindcă documentul însuși nu lămurește diferența.'
+		en: 'The text of the [press release](/press-release-2020-07-30.txt) speaks of **15 NGOs**; the list below it has **#list names**. The last name is that of the foundation which the text names apart, as a supporter; whether the 15 leave it out, the document does not say. Both numbers are therefore given here.',
+		ro: 'Textul [comunicatului de presă](/press-release-2020-07-30.txt) vorbește despre **15 ONG-uri**; lista de sub el are **#list nume**. Ultimul nume este al fundației pe care textul o numește separat, ca sprijin; dacă cele 15 o lasă deoparte, documentul nu spune. De aceea dăm aici ambele cifre.'
 	},
 	name: {
-		en: 'Later sources speak of **RoTIP**, the Romanian Network of NGOs against Trafficking in Persons. No page found says that it is the same network: this is **inferred** from the same initiator, the number 16 and the members in common. ProTECT is another platform of NGOs, and its work is not counted here.',
-		ro: 'Sursele ulterioare vorbesc despre **RoTIP**, Rețeaua de ONG-uri împotriva Traficului de Persoane. Nicio pagină găsită nu spune că este aceeași rețea: o **deducem** din inițiatorul comun, din numărul 16 și din membrii comuni. ProTECT este o altă platformă de ONG-uri, iar activitatea ei nu este numărată aici.'
+		en: 'Later sources speak of **RoTIP**, the Romanian Network of NGOs against Trafficking in Persons. No page found says that it is the same network: this is [inferred](/en/network/members#rotip) from the same initiator, the number 16 and the members in common. [ProTECT](/en/network/protect) is another platform of NGOs, and its work is not counted here.',
+		ro: 'Sursele ulterioare vorbesc despre **RoTIP**, Rețeaua de ONG-uri împotriva Traficului de Persoane. Nicio pagină găsită nu spune că este aceeași rețea: o [deducem](/ro/network/members#rotip) din inițiatorul comun, din numărul 16 și din membrii comuni. [ProTECT](/ro/network/protect) este o altă platformă de ONG-uri, iar activitatea ei nu este numărată aici.'
 	},
 	aims_intro: {
 		en: 'The seven aims as the press release names them. The Romanian text is the original; the English one is a translation made for this site.',

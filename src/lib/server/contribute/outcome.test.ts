@@ -27,8 +27,19 @@ it('writes an e-mail in which no title can add a header', () => {
 	expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
 	expect(url.searchParams.get('subject')).toContain('Șase & „doi”?');
 	expect(url.searchParams.get('body')).toContain('2021-05-made,2021-05-07');
+	expect(new URL(link).href.length).toBeLessThan(2000);
 	expect(mailto(undefined, 'a', 'b')).toBe('mailto:?subject=a&body=b');
 	expect(mailto('a?bcc=b@c.d', 'a', 'b')).toMatch(/^mailto:a%3Fbcc%3Db@c\.d\?subject/);
+});
+
+it('asks for the file where the row is too long for an e-mail that programs open', () => {
+	const long = madeCells({ initiative_id: '2021-05-made', summary_ro: 'ș'.repeat(450) });
+	const channels = { contact: undefined, repository: undefined };
+	const { mailto: link, attached } = outcomeOf(long, 'ro', channels);
+	expect(attached).toBe(true);
+	expect(link.length).toBeLessThan(2000);
+	expect(new URL(link).searchParams.get('body')).toContain('2021-05-made.csv');
+	expect(outcomeOf(cells, 'ro', channels).attached).toBe(false);
 });
 
 it('proposes the row as a new file, on the branch that is named', () => {
@@ -51,7 +62,8 @@ it('makes a template with lists, whose empty copy is told apart and whose filled
 		['D2:D2000', 10],
 		['E2:E2000', 8],
 		['C2:C2000', 3],
-		['O2:O2000', 3]
+		['O2:O2000', 3],
+		['K2:K2000', 2]
 	]);
 	expect(values?.rows).toContainEqual(['objective', 'awareness', '3. Conștientizare']);
 	const review = async (bytes: Uint8Array) => reviewFile(bytes, madeRecord, TODAY);
@@ -59,6 +71,7 @@ it('makes a template with lists, whose empty copy is told apart and whose filled
 	expect(await codes(await templateXlsx('en', aims))).toEqual(['no_rows']);
 	const csv = templateCsv('ro', aims);
 	expect(csv).toContain('# kind: campaign | advocacy');
+	expect(csv).toContain('# before_network: true | false');
 	expect(await codes(new TextEncoder().encode(csv))).toEqual(['no_rows']);
 	const filled = `${csv},2021,year,event,none,A,B,C,D,Alfa,,https://example.org,E,,high,2026-11-01\r\n`;
 	expect((await review(new TextEncoder().encode(filled))).changes).toMatchObject([

@@ -4,12 +4,16 @@ import { speaker, type Lang } from '../../i18n/text.ts';
 
 /** Hosts cut longer addresses off. */
 const LONGEST_LINK = 7000;
+/** Windows hands no longer address to an e-mail program. */
+const LONGEST_MAIL = 2000;
 
 /** A checked row in every form it can be sent in. */
 export interface Outcome {
 	csv: string;
 	json: string;
 	mailto: string;
+	/** The row is too long for an e-mail made by a link: the file is to be attached. */
+	attached: boolean;
 	/** Whether the e-mail already has a recipient. */
 	addressed: boolean;
 	/** Where the row can be proposed as a change; null without a repository, '' where it is too long. */
@@ -56,18 +60,26 @@ export function outcomeOf(cells: Cells, lang: Lang, { contact, repository }: Cha
 	const say = speaker(lang);
 	const csv = toCsv([cells]);
 	const title = lang === 'ro' ? cells.title_ro : cells.title_en;
-	const greeting = say(
-		'Hello,\n\nI propose this initiative for the network’s record. The row, as checked on the site:',
-		'Bună ziua,\n\nPropun această inițiativă pentru evidența rețelei. Rândul, verificat pe site:'
-	);
 	const subject = say(
 		`Initiative for the record: ${title}`,
 		`Inițiativă pentru evidență: ${title}`
 	);
+	const hello = say(
+		'Hello,\n\nI propose this initiative for the network’s record.',
+		'Bună ziua,\n\nPropun această inițiativă pentru evidența rețelei.'
+	);
+	const here = say('The row, as checked on the site:', 'Rândul, verificat pe site:');
+	const file = say(
+		`The row, as checked on the site, is in the attached file ${cells.initiative_id}.csv.`,
+		`Rândul, verificat pe site, este în fișierul atașat, ${cells.initiative_id}.csv.`
+	);
+	const whole = mailto(contact, subject, `${hello} ${here}\n\n${csv}`);
+	const attached = whole.length > LONGEST_MAIL;
 	return {
 		csv,
 		json: `${JSON.stringify(cells, null, '\t')}\n`,
-		mailto: mailto(contact, subject, `${greeting}\n\n${csv}`),
+		mailto: attached ? mailto(contact, subject, `${hello} ${file}`) : whole,
+		attached,
 		addressed: contact !== undefined,
 		proposal: repository ? proposalLink(repository, cells) : null
 	};

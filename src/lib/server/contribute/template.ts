@@ -7,7 +7,7 @@ import { ALLOWED } from '../../../../data/network/contribute/predicates.ts';
 import { KINDS, type Kind } from '../../i18n/kinds.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
 import { CONFIDENCE } from '../../network/words.ts';
-import { GROUPS, ORGANISATIONS_HELP } from '../../network/contribute/fields.ts';
+import { BEFORE, GROUPS, ORGANISATIONS_HELP } from '../../network/contribute/fields.ts';
 import { SHEET } from '../../texts/contribute.ts';
 import type { Objective } from '../network.ts';
 
@@ -16,6 +16,10 @@ const PRECISION: Record<string, Text> = {
 	month: { en: '2021-05', ro: '2021-05' },
 	year: { en: '2021', ro: '2021' }
 };
+interface Value {
+	value: string;
+	meaning: string;
+}
 const NONE: Text = { en: 'none of the seven', ro: 'niciunul dintre cele șapte' };
 
 /** What each allowed value means, in the reader's language. */
@@ -27,11 +31,17 @@ function meaning(column: keyof typeof ALLOWED, value: string, lang: Lang, aims: 
 	return aim ? `${aim.position}. ${aim.short}` : NONE[lang];
 }
 
-const listed = (lang: Lang, aims: Objective[]) =>
-	(Object.keys(ALLOWED) as (keyof typeof ALLOWED)[]).map((column) => ({
+/** Columns with lists to choose from; `before_network` may stay empty, and mostly does. */
+const listed = (lang: Lang, aims: Objective[]): { column: Column; values: Value[] }[] => [
+	...(Object.keys(ALLOWED) as (keyof typeof ALLOWED)[]).map((column) => ({
 		column,
 		values: ALLOWED[column].map((value) => ({ value, meaning: meaning(column, value, lang, aims) }))
-	}));
+	})),
+	{
+		column: 'before_network',
+		values: BEFORE.map(({ value, label }) => ({ value, meaning: label[lang] }))
+	}
+];
 
 const HELP: Partial<Record<Column, Text>> = {
 	...Object.fromEntries(

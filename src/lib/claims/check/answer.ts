@@ -1,0 +1,91 @@
+import type { Text } from '../../i18n/text.ts';
+import type { Circulating, Kind, Mark } from './types.ts';
+
+/**
+ * `match`: the official number; `compatible`: it may be, the official figure is an interval or a bound;
+ * `was`: an older edition said so; `near`: another number; `none`: no such figure; `ask`: cannot tell.
+ */
+export type Outcome = 'match' | 'compatible' | 'was' | 'near' | 'none' | 'ask';
+
+/** An official number as the answer shows it. */
+export interface Shown {
+	value: string;
+	/** Whose, where, when: "Romanian citizens, identified in the EU, 2022". */
+	label: string;
+	source: string;
+	/** ISO day of the edition. */
+	vintage: string;
+	evidence: string;
+	/** Address on this site, pinned to the edition. */
+	href: string;
+	/** Which cell it is, for machines. */
+	cell: {
+		source: string;
+		place: string;
+		from: number;
+		to: number;
+		origin: string;
+		kind: Kind;
+		lower: number;
+		upper: number;
+	};
+}
+
+/** The answer on one number of the sentence. */
+export interface Finding {
+	/** As written. */
+	text: string;
+	start: number;
+	end: number;
+	kind: Kind;
+	outcome: Outcome;
+	headline: string;
+	/** What is missing, or what to mind. */
+	reasons: string[];
+	/** The official number it was compared with. */
+	official: Shown | null;
+	/** What an older edition said. */
+	older: Shown | null;
+	nearest: Shown[];
+	/** A sentence that holds, with its citation. */
+	wording: string | null;
+}
+
+/** The whole answer. */
+export interface Answer {
+	text: string;
+	findings: Finding[];
+	asides: { text: string; what: string }[];
+	marks: Mark[];
+	circulating: Circulating[];
+	/** What goes with every answer. */
+	notes: string[];
+	/** Said where there is no number to look up. */
+	empty: string | null;
+}
+
+export const MARKS: Record<Mark['what'], Text> = {
+	number: { en: 'number', ro: 'număr' },
+	year: { en: 'year', ro: 'an' },
+	place: { en: 'place', ro: 'loc' },
+	origin: { en: 'citizenship', ro: 'cetățenie' },
+	measure: { en: 'measure', ro: 'măsură' },
+	unknown: { en: 'not understood', ro: 'neînțeles' },
+	aside: { en: 'no statistic', ro: 'nu e statistică' }
+};
+
+export const CIRCULATING: Record<Circulating, Text> = {
+	majority: { en: '“the majority of victims”', ro: '„majoritatea victimelor”' },
+	most: { en: '“most victims”', ro: '„cele mai multe victime”' },
+	three_quarters: { en: '“three quarters”', ro: '„trei sferturi”' },
+	four_fifths: { en: '“four in five”', ro: '„patru din cinci”' }
+};
+
+export const OUTCOMES: Record<Outcome, Text> = {
+	match: { en: 'Matches', ro: 'Se potrivește' },
+	compatible: { en: 'Compatible', ro: 'Compatibil' },
+	was: { en: 'Was so, since revised', ro: 'A fost așa, între timp revizuit' },
+	near: { en: 'No such figure', ro: 'Nu există această cifră' },
+	none: { en: 'No such figure', ro: 'Nu există această cifră' },
+	ask: { en: 'Cannot tell', ro: 'Nu se poate spune' }
+};

@@ -1,0 +1,109 @@
+import { formatDate } from '../../i18n/format.ts';
+import { speaker, type Lang } from '../../i18n/text.ts';
+import type { Outcome, Shown } from './answer.ts';
+import type { Question } from './types.ts';
+
+const quoted = (text: string, lang: Lang) => (lang === 'ro' ? `„${text}”` : `“${text}”`);
+
+interface Compared {
+	official: Shown | null;
+	older: Shown | null;
+	/** What the sentence says was done to the victims: official figures count those identified. */
+	says: 'identified' | 'nothing' | 'trafficked';
+}
+
+const isBound = ({ written }: Question) => !['exact', 'about'].includes(written.hedge);
+
+/** The answer on one number in a sentence. */
+export function headlineOf(
+	question: Question,
+	outcome: Outcome,
+	{ official, older, says }: Compared,
+	lang: Lang
+): string {
+	const say = speaker(lang);
+	const text = quoted(question.text, lang);
+	const edition = (shown: Shown) =>
+		say(
+			`edition of ${formatDate(shown.vintage, lang)}`,
+			`ediția din ${formatDate(shown.vintage, lang)}`
+		);
+	const said = official
+		? `${official.value} (${official.label}; ${official.source}, ${edition(official)})`
+		: '';
+	if (outcome === 'match') {
+		return say(
+			`${text} matches the official figure: ${said}.`,
+			`${text} se potrivește cu cifra oficială: ${said}.`
+		);
+	}
+	if (outcome === 'compatible' && says === 'trafficked') {
+		return say(
+			`${text} agrees with the official figure of identified victims, but not with “trafficked”, which nobody counts: ${said}. Better write it as below.`,
+			`${text} se potrivește cu cifra oficială a victimelor identificate, dar nu cu „traficate”, număr pe care nu îl cunoaște nimeni: ${said}. Mai bine scrie ca mai jos.`
+		);
+	}
+	if (outcome === 'compatible' && says === 'nothing') {
+		return say(
+			`${text} agrees with the official figure of identified victims: ${said}. Say “identified”, since nobody knows all victims: better write it as below.`,
+			`${text} se potrivește cu cifra oficială a victimelor identificate: ${said}. Spune „identificate”, fiindcă nimeni nu cunoaște toate victimele: mai bine scrie ca mai jos.`
+		);
+	}
+	if (outcome === 'compatible' && isBound(question)) {
+		return say(
+			`What ${text} says as a bound is true; the official figure is ${said}.`,
+			`Ca limită, ${text} este adevărat; cifra oficială este ${said}.`
+		);
+	}
+	if (outcome === 'compatible') {
+		const interval = official && official.cell.lower !== official.cell.upper;
+		return interval
+			? say(
+					`${text} is compatible with the official figure, but that is an interval: ${said}. Better write it as below.`,
+					`${text} este compatibil cu cifra oficială, dar aceasta este un interval: ${said}. Mai bine scrie ca mai jos.`
+				)
+			: say(
+					`${text} is compatible with the official figure: ${said}.`,
+					`${text} este compatibil cu cifra oficială: ${said}.`
+				);
+	}
+	if (outcome === 'was' && older) {
+		const now = official
+			? say(
+					`; it has since been revised to ${official.value}`,
+					`; între timp a fost revizuită la ${official.value}`
+				)
+			: say('; it has since been withdrawn', '; între timp a fost retrasă');
+		return say(
+			`${text} was the figure in the ${edition(older)} (${older.value}; ${older.label})${now}.`,
+			`${text} era cifra în ${edition(older)} (${older.value}; ${older.label})${now}.`
+		);
+	}
+	if (outcome === 'near') {
+		return say(
+			`${text} is not the official figure, which is ${said}.`,
+			`${text} nu este cifra oficială, care este ${said}.`
+		);
+	}
+	if (outcome === 'none') {
+		return say(
+			`There is no official figure here that ${text} could be.`,
+			`Nu există aici o cifră oficială care să fie ${text}.`
+		);
+	}
+	return say(
+		`It cannot be said whether ${text} is right.`,
+		`Nu se poate spune dacă ${text} este corect.`
+	);
+}
+
+/** Reasons that come with a comparison rather than with what is missing. */
+export function remarksOn(exact: boolean, lang: Lang): string[] {
+	if (exact) return [];
+	return [
+		speaker(lang)(
+			'The publications do not agree on this number, or it is rounded or unsure in its publication.',
+			'Publicațiile nu concordă asupra acestui număr sau el este rotunjit ori nesigur în publicația sa.'
+		)
+	];
+}
