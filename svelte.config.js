@@ -15,6 +15,8 @@ const config = {
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
+				// A newsroom sees our own embed as its readers will.
+				'frame-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

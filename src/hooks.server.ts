@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { langOfPath } from '#lib/i18n/negotiate.ts';
 import { compress } from '#lib/server/compress.ts';
+import { citationDoor, isFigurePage } from '#lib/server/negotiate-citation.ts';
 
 const COMMON_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
@@ -11,7 +12,8 @@ const COMMON_HEADERS = {
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
-const SCRIPTS = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*rel="modulepreload"[^>]*>/gs;
+const SCRIPTS =
+	/<script\b(?![^>]*\bdata-frame\b)[^>]*>.*?<\/script>|<link\b[^>]*rel="modulepreload"[^>]*>/gs;
 
 /**
  * Language of the document and the headers of every answer. Kit's own policy is one for all paths, so
@@ -22,18 +24,31 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = langOfPath(pathname) ?? 'ro';
 	const embed = pathname.startsWith('/embed/');
 	const theme = embed ? searchParams.get('theme') : null;
+	// One address for readers and for their reference managers.
+	const door =
+		event.request.method === 'GET'
+			? citationDoor(event.url, event.request.headers.get('accept'))
+			: undefined;
+	if (door) {
+		const { status, body, headers } = await event.fetch(door);
+		const answer = new Response(body, { status, headers });
+		answer.headers.append('Vary', 'Accept');
+		answer.headers.set('Content-Location', door);
+		return compress(event.request, answer);
+	}
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const chosen = theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : '';
 			const page = html.replace('lang="%lang%"', `lang="${lang}"${chosen}`);
-			// An embed has no script at all: not the one that remembers a theme, nor those that Kit adds
-			// to a page about an error.
+			// An embed has no script but the one that tells its height: not the one that remembers a theme,
+			// nor those that Kit adds to a page about an error.
 			return embed ? page.replace(SCRIPTS, '') : page;
 		},
 		preload: ({ type }) =>
 			// An embed is light before it is handsome: it takes the fonts only where they are there already.
 			type === 'css' || (!embed && (type === 'js' || type === 'font'))
 	});
+	if (isFigurePage(pathname)) response.headers.append('Vary', 'Accept');
 	for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
 	const policy = response.headers.get('Content-Security-Policy') ?? "default-src 'none'";
 	response.headers.set(

@@ -6,8 +6,7 @@ export const load: PageLoad = async ({ data }) => {
 		...data,
 		drawn: {
 			map: draw?.(data.map) ?? null,
-			time: draw?.(data.time) ?? null,
-			ranking: draw?.(data.ranking) ?? null
+			time: draw?.(data.time) ?? null
 		}
 	};
 };

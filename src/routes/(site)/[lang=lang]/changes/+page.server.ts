@@ -1,4 +1,5 @@
-import { changeSentence } from '#lib/changes/sentence.ts';
+import { claimHref } from '#lib/claims/card.ts';
+import { changeSentence, verdictSentence } from '#lib/changes/sentence.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { openCatalogue } from '#lib/server/catalogue.ts';
 import { loadChanges, readFilter } from '#lib/server/changes.ts';
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const catalogue = await openCatalogue();
 	try {
 		const filter = readFilter(url.searchParams, catalogue, lang);
-		const { changes, counts, cells, pages } = await loadChanges(filter);
+		const { changes, counts, verdicts, cells, pages } = await loadChanges(filter);
 		const name = (code: string) => catalogue.countries.get(code)?.[lang] ?? code;
 		const named = (codes: Iterable<string>) =>
 			[...codes]
@@ -30,6 +31,12 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				vintage: change.vintage,
 				source: source(change.source_id)?.producer ?? change.source_id,
 				sentence: changeSentence(change, lang, name, source(change.source_id)?.measure ?? '')
+			})),
+			verdicts: verdicts.map((verdict) => ({
+				id: verdict.id,
+				day: verdict.day,
+				href: claimHref(verdict.id, lang, verdict.day),
+				sentence: verdictSentence(verdict, lang)
 			})),
 			sources: [...catalogue.sources].map(([id, { producer }]) => ({ id, producer })),
 			countries: named(catalogue.countries.keys())

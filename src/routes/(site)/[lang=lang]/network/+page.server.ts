@@ -1,36 +1,54 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { formatCount, formatCounted } from '#lib/i18n/format.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { optionsOf, valuesOf } from '#lib/network/choices.ts';
-import { byYear, filterQuery, passes, type Filters } from '#lib/network/filters.ts';
-import { readFilters } from '#lib/network/read-filters.ts';
+import { downloadQuery, selectionQuery } from '#lib/network/filters.ts';
+import { PAGES } from '#lib/network/words.ts';
+import { today } from '#lib/server/contribute/today.ts';
 import { failPage } from '#lib/server/errors.ts';
-import { readNetwork } from '#lib/server/network.ts';
+import {
+	fewIn,
+	lookAtLanes,
+	lookAtList,
+	lookAtYears,
+	pagesOf
+} from '#lib/server/initiatives/look.ts';
+import { selectInitiatives } from '#lib/server/initiatives/select.ts';
+import { LIST } from '#lib/texts/initiatives.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
 	const lang = params.lang as Lang;
-	const { initiatives, ...record } = await readNetwork(lang);
-	const options = optionsOf({ initiatives, ...record }, lang);
-	let filters: Filters;
-	try {
-		filters = readFilters(url.searchParams, valuesOf(options), lang);
-	} catch (thrown) {
-		return failPage(thrown, lang);
-	}
-	const canonicalQuery = filterQuery(filters);
+	const selected = await selectInitiatives(url.searchParams, lang).catch((thrown: unknown) =>
+		failPage(thrown, lang)
+	);
+	const { record, options, selection, shown } = selected;
+	const canonicalQuery = selectionQuery(selection);
 	// Without JavaScript the form sends its empty fields too: such an address is not worth keeping.
 	if ([...url.searchParams.values()].includes('')) redirect(303, url.pathname + canonicalQuery);
-	const shown = initiatives.filter((initiative) => passes(initiative, filters));
+	const pages = pagesOf(selected);
+	if (selection.page > pages) {
+		const has = formatCounted(pages, PAGES, lang);
+		const asked = formatCount(selection.page, lang);
+		error(400, LIST.no_page[lang].replace('##', has).replace('#', asked));
+	}
+	const { view } = selection;
 	return {
-		...record,
+		objectives: record.objectives,
+		members: record.members,
+		milestones: record.milestones,
 		options,
-		filters,
+		selection,
 		canonicalQuery,
-		years: byYear(shown),
+		downloads: downloadQuery(selection),
+		pages,
+		few: fewIn(selected),
+		list: view === 'list' ? lookAtList(selected, lang, today()) : [],
+		lanes: view === 'lanes' ? lookAtLanes(selected, lang) : null,
+		calendar: view === 'years' ? lookAtYears(selected, lang) : null,
 		counts: {
 			shown: shown.length,
-			all: initiatives.length,
-			before: initiatives.filter(({ before_network }) => before_network).length
+			all: record.initiatives.length,
+			before: shown.filter(({ before_network }) => before_network).length
 		}
 	};
 };

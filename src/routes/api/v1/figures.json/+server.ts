@@ -15,7 +15,8 @@ export const GET: RequestHandler = async ({ url }) => {
 			embed: { en: `${url.origin}/embed/en/${id}`, ro: `${url.origin}/embed/ro/${id}` },
 			json: `${url.origin}/api/v1/figures/${id}.json`,
 			csv: `${url.origin}/api/v1/figures/${id}.csv`,
-			svg: `${url.origin}/api/v1/figures/${id}.svg`
+			svg: `${url.origin}/api/v1/figures/${id}.svg`,
+			png: `${url.origin}/api/v1/figures/${id}.png`
 		}
 	}));
 	return Response.json(

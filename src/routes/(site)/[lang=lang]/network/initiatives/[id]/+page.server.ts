@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
+import { isStale } from '#lib/network/verified.ts';
+import { today } from '#lib/server/contribute/today.ts';
 import { readNetwork } from '#lib/server/network.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = params.lang as Lang;
-	const { initiatives, objectives, members } = await readNetwork(lang);
+	const { initiatives, objectives } = await readNetwork(lang);
 	const index = initiatives.findIndex(({ id }) => id === params.id);
 	const initiative = initiatives[index];
 	if (!initiative) {
@@ -17,8 +19,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 	return {
 		initiative,
+		stale: isStale(initiative.last_verified, today()),
 		objective: objectives.find(({ id }) => id === initiative.objective) ?? null,
-		members: members.map(({ id, short_name }) => ({ id, short_name })),
 		previous: link(index - 1),
 		next: link(index + 1)
 	};

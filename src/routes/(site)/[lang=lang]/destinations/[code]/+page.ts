@@ -1,0 +1,13 @@
+import type { PageLoad } from './$types';
+
+/** Drawn while the server renders, and not sent a second time as data. */
+export const load: PageLoad = async ({ data }) => {
+	const draw = import.meta.env.SSR ? (await import('#lib/render/draw.ts')).drawPicture : null;
+	return {
+		...data,
+		drawn: {
+			time: data.time ? (draw?.(data.time) ?? null) : null,
+			ranking: data.ranking ? (draw?.(data.ranking) ?? null) : null
+		}
+	};
+};
