@@ -42,6 +42,8 @@ export const madeContext = (lang: Lang, params: Partial<Params> = {}): Context =
 		title: lang === 'ro' ? 'Date inventate' : 'Made data',
 		producer: 'Nobody',
 		vintage: '2024-05-06',
+		retrieved_on: '2024-05-07',
+		role: 'fraction' as const,
 		url: 'https://example.org/made',
 		licence: 'none',
 		licence_url: null,

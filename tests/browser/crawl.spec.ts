@@ -5,6 +5,8 @@ import { pageFaults } from './document.ts';
 
 /** Addresses with a query that are followed for each path: filters have hundreds. */
 const QUERIES = 4;
+/** Receipts that are followed in each language, beside those named: each number of each table has one. */
+const RECEIPTS = 30;
 /** Requests under way at once: the server draws each page on one core. */
 const AT_ONCE = 4;
 const SITEMAP = '/sitemap.xml';
@@ -21,10 +23,19 @@ class Frontier {
 	readonly found = new Map<string, string>();
 	private readonly queries = new Map<string, number>();
 	private readonly waiting: string[] = [];
+	private receipts = { ro: 0, en: 0 };
+
+	/** Whether this is one receipt too many. */
+	private isEnough({ pathname }: URL): boolean {
+		const [, lang, path] = /^\/(ro|en)(\/f\/.*)$/.exec(pathname) ?? [];
+		if ((lang !== 'ro' && lang !== 'en') || pagePaths.includes(path ?? '')) return false;
+		this.receipts[lang] += 1;
+		return this.receipts[lang] > RECEIPTS;
+	}
 
 	add(url: URL, from: string): void {
 		const address = url.pathname + url.search;
-		if (this.found.has(address)) return;
+		if (this.found.has(address) || this.isEnough(url)) return;
 		if (url.search) {
 			const seen = this.queries.get(url.pathname) ?? 0;
 			if (seen >= QUERIES) return;

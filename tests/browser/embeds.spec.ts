@@ -1,20 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { M } from '../../src/lib/i18n/messages.ts';
 import { figureIds } from './pages.ts';
+import { foreignPage } from './foreign.ts';
 import { axe, expect, languages, open, test, tooWide } from './support.ts';
-
-/** A page of another site, on another origin, that frames ours. */
-async function foreignPage(page: Page, body: string): Promise<() => Promise<void>> {
-	const server = createServer((_, response) => {
-		response.setHeader('Content-Type', 'text/html; charset=utf-8');
-		response.end(`<!doctype html><html lang="en"><title>A newspaper</title><body>${body}`);
-	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-	return () => new Promise((done) => void server.close(() => done()));
-}
 
 /** The code for a web page that a figure offers. */
 async function snippetOf(page: Page, address: string): Promise<string> {
@@ -29,7 +17,7 @@ const paper = (frame: FrameLocator) =>
 
 for (const lang of languages) {
 	for (const id of figureIds) {
-		test(`the embed of ${id} (${lang}) fits, runs no script and passes axe`, async ({ page }) => {
+		test(`the embed of ${id} (${lang}) fits, needs no script and passes axe`, async ({ page }) => {
 			// Both languages and both themes are examined, though not each with each.
 			const theme = lang === 'ro' ? 'light' : 'dark';
 			const response = await page.goto(`/embed/${lang}/${id}?theme=${theme}`);
@@ -39,10 +27,16 @@ for (const lang of languages) {
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 			await expect(page.locator('h1')).toBeVisible();
-			await expect(page.locator('script, link[rel="modulepreload"]')).toHaveCount(0);
-			// Every link opens beside the newspaper's article, not in its frame.
+			// The one script tells the height; nothing waits for it.
+			await expect(page.locator('script, link[rel="modulepreload"]')).toHaveCount(1);
+			await expect(page.locator('script')).toHaveAttribute('src', '/embed.js');
+			// Every link opens beside the newspaper's article, but the one to its own other language.
 			await expect(page.locator('base[target="_blank"]')).toHaveCount(1);
-			await expect(page.locator('a[target]:not([target="_blank"])')).toHaveCount(0);
+			await expect(page.locator('a[target]:not([target="_blank"])')).toHaveCount(1);
+			await expect(page.locator('a[target="_self"]')).toHaveAttribute(
+				'href',
+				new RegExp(`^/embed/${lang === 'ro' ? 'en' : 'ro'}/${id}\\?`)
+			);
 			await axe(page);
 			await page.setViewportSize({ width: 360, height: 640 });
 			expect(await tooWide(page)).toEqual([]);

@@ -18,6 +18,11 @@ export const initiativeIds = rowsOf('data/network/initiatives.csv').map(
 	({ initiative_id = '' }) => initiative_id
 );
 
+/** Ids of members, founders first. */
+export const memberIds = rowsOf('data/network/members.csv').map(
+	({ organisation_id = '' }) => organisation_id
+);
+
 /** The numbers that every page shows. */
 export const helplineNumbers = rowsOf('data/network/helplines.csv')
 	.filter(({ publish }) => publish === 'true')
@@ -25,8 +30,12 @@ export const helplineNumbers = rowsOf('data/network/helplines.csv')
 
 /** What stands for `[…]` in a route; a test of one initiative is a test of all. */
 const EXAMPLES: Record<string, readonly string[]> = {
+	'destinations/[code]': ['DE'],
+	'f/[id]': ['unodc-glotip.EU27.RO.2022.share'],
 	'figures/[id]': figureIds,
-	'network/initiatives/[id]': initiativeIds.slice(0, 1)
+	'figures/[id]/newsroom': figureIds.slice(0, 1),
+	'network/initiatives/[id]': initiativeIds.slice(0, 1),
+	'network/members/[id]': memberIds.slice(0, 1)
 };
 
 /** Paths of the site's pages without their language, read from the routes: none can be forgotten. */
