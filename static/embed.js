@@ -31,6 +31,7 @@
 		addEventListener('message', ({ source }) => source === parent && tell());
 	};
 
-	if (location.href.startsWith(frames)) frame();
-	else host();
+	// Opened by itself, a figure would be its own parent and answer itself for ever.
+	if (!location.href.startsWith(frames)) host();
+	else if (parent !== window) frame();
 })();

@@ -27,14 +27,19 @@ function normalise(svg: string): string {
 	const ids = new Map<string, string>();
 	for (const [, id = ''] of svg.matchAll(/\sid="([^"]+)"/g))
 		if (!ids.has(id)) ids.set(id, `id-${ids.size + 1}`);
-	return svg
-		.replace(/(\sid="|url\(#|href="#)([^")]+)/g, (_, before: string, id: string) => {
-			return before + (ids.get(id) ?? id);
-		})
-		.replace(/(?<=[\s"(,A-Za-z-])-?\d*\.\d{2,}(?=[\s"),A-Za-z-])/g, (number) =>
-			String(Number(Number(number).toFixed(1)))
-		)
-		.replaceAll('><', '>\n<');
+	return (
+		svg
+			.replace(/(\sid="|url\(#|href="#)([^")]+)/g, (_, before: string, id: string) => {
+				return before + (ids.get(id) ?? id);
+			})
+			// Inside tags only: „100.000” in a sentence is no coordinate.
+			.replace(/<[a-z][^>]*>/g, (tag) =>
+				tag.replace(/(?<=[\s"(,A-Za-z-])-?\d*\.\d{2,}(?=[\s"),A-Za-z-])/g, (number) =>
+					String(Number(Number(number).toFixed(1)))
+				)
+			)
+			.replaceAll('><', '>\n<')
+	);
 }
 
 /**

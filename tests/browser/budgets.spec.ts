@@ -43,6 +43,7 @@ const largestPaint = (page: Page) =>
 	);
 
 test('no page brings more than 90 KB of JavaScript before it is touched', async ({ page }) => {
+	test.setTimeout(180_000);
 	const sizes = new Map<string, Promise<number>>();
 	const sizeOf = (url: string) => {
 		const known = sizes.get(url) ?? bytesOf(url, 'gzip');

@@ -189,7 +189,7 @@ test(
 		);
 		const close = await foreignPage(
 			page,
-			`<iframe sandbox="allow-scripts" src="${baseURL}/embed/ro/origin-ranking?as_of=2024-01-01" width="600" height="900"></iframe>`
+			`<iframe sandbox="allow-scripts" src="${baseURL}/embed/ro/origin-ranking?as_of=2024-01-01&amp;year=2019" width="600" height="900"></iframe>`
 		);
 		const frame = page.frameLocator('iframe');
 		await expect(frame.locator('.picture svg').filter({ visible: true }).first()).toBeVisible();

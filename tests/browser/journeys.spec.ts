@@ -53,7 +53,7 @@ for (const lang of languages) {
 			const cite = page.locator('.actions details', { hasText: M.citation_text[lang] });
 			await cite.locator('summary').click();
 			const citation = await cite.locator('textarea').inputValue();
-			const permalink = (await cite.locator('p a').getAttribute('href')) ?? '';
+			const permalink = (await cite.locator('p a').first().getAttribute('href')) ?? '';
 			const asked = new URL(permalink).searchParams;
 			expect(citation).toContain(permalink);
 			expect(citation).toContain((await headline.innerText()).replaceAll('\u2060', ''));

@@ -22,6 +22,7 @@ const PARTS = {
 	controls: '.controls',
 	marks: '.picture',
 	list: '.places',
+	receipts: '.receipts',
 	table: '.numbers',
 	source: '.source-line',
 	actions: '.actions',
@@ -31,7 +32,8 @@ const PARTS = {
 /** Presses Tab until the page is left and writes down every stop. */
 async function walk(page: Page): Promise<Stop[]> {
 	const stops: Stop[] = [];
-	for (let step = 0; step < 400; step++) {
+	// Each number of a table is a stop: a ranking has hundreds, and a link that leads past them.
+	for (let step = 0; step < 1500; step++) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate((parts) => {
 			const at = document.activeElement;
@@ -63,20 +65,23 @@ const walks = {
 
 for (const [id, own] of Object.entries(walks)) {
 	test(`Tab goes through ${id} in reading order, and is always seen`, async ({ page }) => {
+		test.setTimeout(120_000);
 		await open(page, `/ro/figures/${id}`);
 		const stops = await walk(page);
 		const order = stops.map(({ part }) => part).filter((part, at, all) => part !== all[at - 1]);
 		expect(order).toEqual([
 			...['skip', 'brand', 'menu', 'tools', 'exit', 'help', 'controls'],
 			...own,
-			...['table', 'source', 'actions', 'footer']
+			...['receipts', 'table', 'source', 'actions', 'footer']
 		]);
 		expect(stops.filter(({ shows }) => !shows)).toEqual([]);
 		expect(stops.filter(({ seen }) => !seen)).toEqual([]);
-		expect(stops.filter(({ part }) => part === 'menu')).toHaveLength(6);
+		expect(stops.filter(({ part }) => part === 'menu')).toHaveLength(8);
 		const table = stops.filter(({ part }) => part === 'table').map(({ what }) => what);
 		expect(table[0]).toContain(M.table.ro);
-		expect(table[1]).toMatch(/^<div>/);
+		// Each number leads to its receipt: who does not want them all is led past the table first.
+		expect(table[1]).toMatch(/^<a>/);
+		expect(table[2]).toMatch(/^<div>/);
 	});
 }
 

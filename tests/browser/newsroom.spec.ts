@@ -3,9 +3,6 @@ import { get } from 'node:http';
 import { figureIds } from './pages.ts';
 import { axe, DESK, expect, languages, open, test, tooWide } from './support.ts';
 
-// The previews are in a sandbox, as a careful newspaper has them: our fonts are refused them.
-test.use({ allowedFaults: [/\.woff2/] });
-
 const path = '/figures/origin-share-over-time/newsroom';
 
 /** An answer as it travels, and unpacked. */

@@ -22,7 +22,7 @@ describe('columns', () => {
 		for (const [id, figure] of figures) {
 			const columns = columnsOf(figure.row);
 			expect(new Set(columns).size, id).toBe(columns.length);
-			for (const column of columns) expect(column, id).toMatch(/^[a-z_]+$/);
+			for (const column of columns) expect(column, id).toMatch(/^[a-z][a-z0-9_]*$/);
 		}
 	});
 });

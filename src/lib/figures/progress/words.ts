@@ -31,8 +31,8 @@ export const tierCodes = (codes: string) =>
 
 /** In a badge beside a change. */
 export const VERDICT: Record<Verdict, Text> = {
-	beyond: { en: 'can be told from revisions', ro: 'se deosebește de revizuiri' },
-	within: { en: 'cannot be told from revisions', ro: 'nu se deosebește de revizuiri' },
+	beyond: { en: 'larger than revisions', ro: 'mai mare decât revizuirile' },
+	within: { en: 'no larger than revisions', ro: 'nu mai mare decât revizuirile' },
 	unknown: { en: 'not judged: one edition only', ro: 'fără verdict: o singură ediție' },
 	none: { en: 'no comparison', ro: 'fără comparație' }
 };

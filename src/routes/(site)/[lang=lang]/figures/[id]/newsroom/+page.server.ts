@@ -22,7 +22,7 @@ function choose<T extends string>(url: URL, name: string, words: readonly [T, ..
 	return found;
 }
 
-export const load: PageServerLoad = async ({ params, url, fetch }) => {
+export const load: PageServerLoad = async ({ params, url, platform }) => {
 	const lang = params.lang as Lang;
 	try {
 		const theme = choose(url, 'theme', THEMES);
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ params, url, fetch }) => {
 				desk: embedHeight(figure, WIDTHS.desk)
 			},
 			widths: WIDTHS,
-			bytes: await weighEmbed(address, figure.build_id, fetch),
+			bytes: await weighEmbed(address, figure.build_id, platform?.req?.socket.localPort),
 			contact: channels().contact ?? null,
 			canonicalQuery: figure.query ? `?${figure.query}` : ''
 		};
