@@ -140,7 +140,9 @@ test('answers for machines are open to every site, pages are not', async ({ requ
 test('an embed has one script, which nothing waits for', async ({ request }) => {
 	for (const lang of ['ro', 'en']) {
 		const html = await (await request.get(`/embed/${lang}/origin-share-over-time`)).text();
-		expect(html.match(/<script\b[^>]*>/g)).toEqual(['<script src="/embed.js" defer="" data-frame="">']);
+		expect(html.match(/<script\b[^>]*>/g)).toEqual([
+			'<script src="/embed.js" defer="" data-frame="">'
+		]);
 		expect(html).toContain(`<html lang="${lang}"`);
 	}
 });
