@@ -9,16 +9,29 @@ export type Citable = Pick<
 	'id' | 'lang' | 'headline' | 'query' | 'as_of' | 'build_id' | 'sources'
 >;
 
-/** The address that brings the same figure back: its query with the day it speaks for. */
-export function permalink(
-	figure: Pick<FigureData, 'id' | 'lang' | 'query' | 'as_of'>,
-	origin: string,
-	lang: Lang = figure.lang
+type Door = Pick<FigureData, 'id' | 'lang' | 'query' | 'as_of'>;
+
+/** The query of a figure with the day it speaks for. */
+export function pinnedQuery(
+	figure: Pick<Door, 'query' | 'as_of'>,
+	more: Record<string, string> = {}
 ): string {
 	const query = new URLSearchParams(figure.query);
 	query.set('as_of', figure.as_of);
-	return `${origin}/${lang}/figures/${figure.id}?${query}`;
+	for (const [name, value] of Object.entries(more)) query.set(name, value);
+	return String(query);
 }
+
+/** The page of the same figure with today's data. */
+export function todayHref({ id, lang, query }: Omit<Door, 'as_of'>): string {
+	const asked = new URLSearchParams(query);
+	asked.delete('as_of');
+	return `/${lang}/figures/${id}${asked.size > 0 ? `?${asked}` : ''}`;
+}
+
+/** The address that brings the same figure back: its query with the day it speaks for. */
+export const permalink = (figure: Door, origin: string): string =>
+	`${origin}/${figure.lang}/figures/${figure.id}?${pinnedQuery(figure)}`;
 
 /** "UNODC, …, edition of 14 April 2025, retrieved on 1 May 2025 (numerator and denominator)". */
 function citeSource(source: SourceRef, lang: Lang): string {

@@ -2,7 +2,7 @@ import type { FigureData, SourceRef } from '../figures/contract.ts';
 import { yearSpan } from '../figures/words.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import type { Lang } from '../i18n/text.ts';
-import { citeAsText, permalink } from './cite.ts';
+import { citeAsText, permalink, pinnedQuery } from './cite.ts';
 
 /** What is told of a figure, or of one number, to machines that read a page. */
 export interface Told {
@@ -55,9 +55,7 @@ export function toDataset(told: Told, origin: string): Record<string, unknown> {
 /** What is told of a figure. */
 export function tellFigure(figure: FigureData, origin: string): Told {
 	const { id, lang, as_of } = figure;
-	const query = new URLSearchParams(figure.query);
-	query.set('as_of', as_of);
-	query.set('lang', lang);
+	const query = pinnedQuery(figure, { lang });
 	const door = (ending: string) => `${origin}/api/v1/figures/${id}.${ending}?${query}`;
 	return {
 		name: figure.headline,

@@ -1,5 +1,5 @@
 import type { FigureData } from '../figures/contract.ts';
-import { permalink } from './cite.ts';
+import { permalink, pinnedQuery } from './cite.ts';
 
 /** Formats of a citation a page links to; `format` is the ending of their address. */
 export const CITATION_LINKS = [
@@ -12,14 +12,6 @@ export const CITATION_LINKS = [
 export type CitationFormat = (typeof CITATION_LINKS)[number]['format'];
 
 type Door = Pick<FigureData, 'id' | 'lang' | 'query' | 'as_of'>;
-
-/** The query of a figure with the day it speaks for. */
-export function pinnedQuery(figure: Door, more: Record<string, string> = {}): string {
-	const query = new URLSearchParams(figure.query);
-	query.set('as_of', figure.as_of);
-	for (const [name, value] of Object.entries(more)) query.set(name, value);
-	return String(query);
-}
 
 /** Where the citation of a figure is in one format, pinned to its edition. */
 export const citationHref = (figure: Door, format: CitationFormat, lang = figure.lang): string =>

@@ -1,6 +1,7 @@
 import type { FigureData } from '../figures/contract.ts';
 import { permalink } from './cite.ts';
 import { embedHref } from './doors.ts';
+import { escapeMarkup } from './escape.ts';
 
 /** What the code for a web page may differ in. */
 export interface SnippetOptions {
@@ -16,11 +17,6 @@ export interface SnippetOptions {
 	/** Follows new editions instead of staying at this one. */
 	live?: boolean;
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text for an attribute or an element of somebody else's page. */
-export const escapeHtml = (text: string) =>
-	text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
 /** The address of the frame, with the theme where one is chosen. */
 export function frameAddress(figure: FigureData, options: SnippetOptions): string {
@@ -43,8 +39,8 @@ function heightStyle({ height, phoneHeight = height }: SnippetOptions): string {
 
 /** The frame by itself: works everywhere, needs no script. */
 export function iframeSnippet(figure: FigureData, options: SnippetOptions): string {
-	const src = escapeHtml(frameAddress(figure, options));
-	const title = escapeHtml(figure.headline);
+	const src = escapeMarkup(frameAddress(figure, options));
+	const title = escapeMarkup(figure.headline);
 	const width = options.width ?? '100%';
 	return `<iframe src="${src}" title="${title}" width="${width}" height="${options.height}" style="border:0${heightStyle(options)}" loading="lazy"></iframe>`;
 }
@@ -58,9 +54,9 @@ export const scriptSnippet = (figure: FigureData, options: SnippetOptions): stri
  * cannot be shown, and hides it once the frame tells its height.
  */
 export function oembedHtml(figure: FigureData, options: SnippetOptions): string {
-	const link = escapeHtml(permalink(figure, options.origin));
-	const src = escapeHtml(frameAddress(figure, options));
-	const headline = escapeHtml(figure.headline);
+	const link = escapeMarkup(permalink(figure, options.origin));
+	const src = escapeMarkup(frameAddress(figure, options));
+	const headline = escapeMarkup(figure.headline);
 	return (
 		`<blockquote><a href="${link}">${headline}</a></blockquote>` +
 		`<iframe src="${src}" title="${headline}" width="${options.width ?? '100%'}" height="${options.height}" frameborder="0" scrolling="auto"></iframe>`
@@ -76,4 +72,4 @@ export function markdownSnippet(figure: FigureData, origin: string, image: strin
 
 /** The picture as an image with its text alternative. */
 export const imageSnippet = (image: string, alt: string): string =>
-	`<img src="${escapeHtml(image)}" alt="${escapeHtml(alt)}" width="1200" height="630" loading="lazy">`;
+	`<img src="${escapeMarkup(image)}" alt="${escapeMarkup(alt)}" width="1200" height="630" loading="lazy">`;

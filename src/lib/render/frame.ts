@@ -5,7 +5,8 @@ import { metadataXml } from './image/metadata.ts';
 import { pageOf, pixelWidth, PLAIN, type Spec } from './image/presets.ts';
 import { paint, STYLE } from './image/tones.ts';
 import type { Values } from './image/values.ts';
-import { element, escapeXml, placeDrawing } from './image/xml.ts';
+import { escapeMarkup } from '../cite/escape.ts';
+import { element, placeDrawing } from './image/xml.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -25,7 +26,7 @@ function writeLine(
 			'font-family': face === 'serif' ? 'var(--serif)' : 'var(--sans)',
 			...(at.end ? { 'text-anchor': 'end' } : {})
 		},
-		escapeXml(text)
+		escapeMarkup(text)
 	);
 }
 
@@ -103,8 +104,8 @@ export function framePicture(figure: FigureData, origin: string, spec: Spec = PL
 	const layout = layOut(figure, origin, page, spec.labels);
 	const { width, height, drawing, values } = layout;
 	const parts = [
-		element('title', {}, escapeXml(figure.headline)),
-		element('desc', {}, escapeXml([...figure.paragraphs, ...figure.notes].join(' '))),
+		element('title', {}, escapeMarkup(figure.headline)),
+		element('desc', {}, escapeMarkup([...figure.paragraphs, ...figure.notes].join(' '))),
 		metadataXml(figure, origin),
 		element('style', {}, STYLE + mapStyle(layout, page.foot[1])),
 		element('rect', { width, height, fill: 'var(--paper)' }),

@@ -33,6 +33,12 @@ export const jsonError = (status: number, body: unknown) =>
 		}
 	});
 
+interface Answer {
+	body: string;
+	type: string;
+	headers?: Record<string, string>;
+}
+
 /**
  * A figure's API door: loads it, lets `shape` write the answer, turns a reader's mistake into
  * `{error: {code, message, param}}` and an unchanged answer into 304.
@@ -41,10 +47,7 @@ export async function answerFigure(
 	request: Request,
 	url: URL,
 	id: string,
-	shape: (
-		figure: FigureData,
-		lang: Lang
-	) => { body: string; type: string; headers?: Record<string, string> },
+	shape: (figure: FigureData, lang: Lang) => Answer | Promise<Answer>,
 	ignored: readonly string[] = []
 ): Promise<Response> {
 	let lang: Lang = 'ro';
@@ -55,7 +58,7 @@ export async function answerFigure(
 		if (request.headers.get('if-none-match') === headers.ETag) {
 			return new Response(null, { status: 304, headers });
 		}
-		const { body, type, headers: more = {} } = shape(figure, lang);
+		const { body, type, headers: more = {} } = await shape(figure, lang);
 		return new Response(body, { headers: { ...headers, 'Content-Type': type, ...more } });
 	} catch (thrown) {
 		const known = asApiError(thrown, lang);

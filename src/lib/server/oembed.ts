@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oembedHtml, type SnippetOptions } from '../cite/snippets.ts';
-import { pinnedQuery } from '../cite/doors.ts';
+import { pinnedQuery } from '../cite/cite.ts';
 import { ParamError } from '../figures/params.ts';
 import type { FigureData } from '../figures/contract.ts';
 import { isLang } from '../i18n/text.ts';

@@ -1,7 +1,5 @@
+import { escapeMarkup } from '../cite/escape.ts';
 import { LANGS } from '../i18n/text.ts';
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
  * The sitemap of pages that exist in every language: each address names its twins, so that a search engine
@@ -9,7 +7,7 @@ const escape = (text: string) =>
  * @param paths what follows the language in an address: "" or "/network"
  */
 export function sitemap(origin: string, paths: readonly string[]): string {
-	const address = (lang: string, path: string) => escape(`${origin}/${lang}${path}`);
+	const address = (lang: string, path: string) => escapeMarkup(`${origin}/${lang}${path}`);
 	const urls = paths.flatMap((path) => {
 		const alternates = LANGS.map(
 			(lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(lang, path)}"/>`

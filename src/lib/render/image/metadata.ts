@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import { permalink } from '../../cite/cite.ts';
 import type { FigureData } from '../../figures/contract.ts';
 import { sourceLine } from './words.ts';
-import { element, escapeXml } from './xml.ts';
+import { escapeMarkup } from '../../cite/escape.ts';
+import { element } from './xml.ts';
 
 /** What a picture says of itself to a program, so that it can be traced when its page is gone. */
 export interface About {
@@ -43,7 +44,7 @@ export function metadataXml(figure: FigureData, origin: string): string {
 		type: 'StillImage'
 	};
 	const written = Object.entries(fields)
-		.map(([name, value]) => element(`dc:${name}`, {}, escapeXml(value)))
+		.map(([name, value]) => element(`dc:${name}`, {}, escapeMarkup(value)))
 		.join('');
 	const names = {
 		'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',

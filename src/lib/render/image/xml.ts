@@ -1,18 +1,14 @@
 import { parseHTML } from 'linkedom';
+import { escapeMarkup } from '../../cite/escape.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text and values of attributes as XML has them. */
-export const escapeXml = (text: string) =>
-	text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 
 export type Attributes = Record<string, string | number>;
 
 /** An element as text; `inner` is markup already. */
 export function element(name: string, attributes: Attributes, inner = ''): string {
 	const written = Object.entries(attributes)
-		.map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+		.map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
 		.join('');
 	return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
@@ -22,7 +18,7 @@ export function element(name: string, attributes: Attributes, inner = ''): strin
  * that XML does not know. A browser shows nothing at all of a file with one of these.
  */
 function toXml(node: Node): string {
-	if (node.nodeType === node.TEXT_NODE) return escapeXml(node.textContent ?? '');
+	if (node.nodeType === node.TEXT_NODE) return escapeMarkup(node.textContent ?? '');
 	if (node.nodeType !== node.ELEMENT_NODE) return '';
 	const { localName, attributes } = node as Element;
 	const values = Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/i18n/text.ts';
 import { ParamError } from '#lib/figures/params.ts';
-import { pinnedQuery } from '#lib/cite/doors.ts';
+import { pinnedQuery } from '#lib/cite/cite.ts';
 import { frameAddress } from '#lib/cite/snippets.ts';
 import { designedHeights, embedHeight } from '#lib/render/embed-height.ts';
 import { failPage } from '#lib/server/errors.ts';
