@@ -97,3 +97,18 @@ test('next to nothing moves when the theme or the picture changes', async ({ pag
 	console.log(`layout shift after another picture: ${sum.toFixed(4)}`);
 	expect(sum).toBeLessThanOrEqual(0.05);
 });
+
+test('a typeface that comes late moves nothing', async ({ page }) => {
+	// One file of a face long before the other: what the text stands on must not depend on which is there.
+	await page.route('**/*.woff2', async (route) => {
+		const wait = route.request().url().includes('latin-ext') ? 36 : 380;
+		await new Promise((done) => setTimeout(done, wait));
+		await route.continue();
+	});
+	const shifted = await watchShifts(page);
+	for (const path of ['/changes', '/destinations/DE', '/network', '/method']) {
+		await open(page, `/ro${path}`);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await shifted(), path).toEqual([]);
+	}
+});

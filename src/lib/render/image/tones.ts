@@ -8,7 +8,9 @@ export type Theme = (typeof THEMES)[number];
 const readTokens = (block: RegExp) =>
 	new Map(
 		[...(block.exec(tokens)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
-			([, name = '', value = '']) => [name, value.trim()] as const
+			// A picture brings its typefaces along: the stand-ins of `fonts.css` are known on pages only.
+			([, name = '', value = '']) =>
+				[name, value.trim().replace(/'[\w ]+ stand-in',\s*/, '')] as const
 		)
 	);
 const light = readTokens(/^:root \{([^}]*)\}/m);
