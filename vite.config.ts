@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ export default defineConfig({
 		],
 		// Pictures carry their stylesheet; vitest leaves stylesheets empty unless told not to.
 		css: true,
+		// On two cores vitest would keep one for itself, and it has little to do.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		testTimeout: 30_000
 	}
 });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { langOfPath } from '#lib/i18n/negotiate.ts';
 import { compress } from '#lib/server/compress.ts';
 import { citationDoor, isFigurePage } from '#lib/server/negotiate-citation.ts';
+import { warm } from '#lib/server/warm.ts';
 
 const COMMON_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
@@ -14,6 +16,11 @@ const COMMON_HEADERS = {
 
 const SCRIPTS =
 	/<script\b(?![^>]*\bdata-frame\b)[^>]*>.*?<\/script>|<link\b[^>]*rel="modulepreload"[^>]*>/gs;
+
+/** Once the server listens: nobody waits for this, and what fails here fails again for who asks. */
+export const init: ServerInit = () => {
+	if (!building) setTimeout(() => void warm().catch(() => undefined), 500).unref();
+};
 
 /**
  * Language of the document and the headers of every answer. Kit's own policy is one for all paths, so

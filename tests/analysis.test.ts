@@ -30,6 +30,12 @@ describe('revisions', () => {
 		expect(figure.paragraphs.join(' ')).toContain('Belgium, France, Portugal and Sweden');
 	});
 
+	it('do not take for a revision what an edition had barely begun', async () => {
+		const { headline, paragraphs } = await load('revisions', 'set=EUROPE_ME');
+		expect(headline).toMatch(/^2019: from 804 to /);
+		expect(paragraphs.join(' ')).toContain('only 8 of 61 countries had published');
+	});
+
 	it('know one edition where only one is that old', async () => {
 		const rows = await rowsOf<Revised>('revisions', 'as_of=2024-01-01');
 		expect(new Set(rows.map(({ vintage }) => vintage))).toEqual(new Set(['2023-05-30']));

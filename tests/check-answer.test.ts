@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST } from '../src/lib/claims/check/read.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
 import { checkSentence } from '../src/lib/server/claims/check.ts';
 import { exampleSentences } from '../src/lib/server/claims/examples.ts';
@@ -65,7 +66,7 @@ describe('the answer', () => {
 		await checkSentence(TRUE_ONE, 'en', SITE);
 		const many = Array.from({ length: 8 }, (_, i) => `${i + 2}% of`)
 			.join(' ')
-			.padEnd(500, ' victims');
+			.padEnd(LONGEST, ' victims');
 		await checkSentence(many, 'en', SITE);
 		const start = performance.now();
 		for (let i = 0; i < 20; i++) await checkSentence(TRUE_ONE, 'en', SITE);
@@ -92,9 +93,9 @@ describe('examples', () => {
 describe('what may be sent', () => {
 	it('has a length', () => {
 		expect(faultOf('  ', 'ro')).toMatch(/Scrie/);
-		expect(faultOf('ș'.repeat(500), 'ro')).toBeUndefined();
-		expect(faultOf('🙂'.repeat(500), 'en')).toBeUndefined();
-		expect(faultOf('a'.repeat(501), 'en')).toMatch(/501.*500/);
+		expect(faultOf('ș'.repeat(LONGEST), 'ro')).toBeUndefined();
+		expect(faultOf('🙂'.repeat(LONGEST), 'en')).toBeUndefined();
+		expect(faultOf('a'.repeat(LONGEST + 1), 'en')).toMatch(/1,001.*1,000/);
 	});
 
 	const call = (request: Request) => {
@@ -126,7 +127,7 @@ describe('what may be sent', () => {
 		['something else', () => post('{"sentence": 6}')],
 		['more than asked for', () => post('{"sentence": "6", "debug": true}')],
 		['too much', () => post(JSON.stringify({ sentence: 'a'.repeat(20_000) }))],
-		['a long sentence', () => post(JSON.stringify({ sentence: 'a'.repeat(501) }))],
+		['a long sentence', () => post(JSON.stringify({ sentence: 'a'.repeat(LONGEST + 1) }))],
 		['nothing', () => get('lang=en')],
 		['another parameter', () => get('sentence=6&x=1')],
 		['two sentences', () => get('sentence=6&sentence=7')],

@@ -20,7 +20,7 @@ const outcomesOf = ({ findings }: Answer) =>
 	findings.map(({ outcome }) => outcome).join(' ') || '-';
 const cellOf = ({ findings }: Answer) => {
 	const shown = findings[0]?.official ?? findings[0]?.older;
-	if (!shown) return '';
+	if (!shown?.cell) return '';
 	const { place, from, to, origin, kind } = shown.cell;
 	return `${place} ${from === to ? from : `${from}-${to}`} ${origin} ${kind}`;
 };

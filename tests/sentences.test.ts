@@ -129,7 +129,7 @@ describe.each(['origin-ranking', 'origin-share-by-destination'])('sentences of %
 							const ends = rows.flatMap((row) => row.flatMap((cell) => cell.split('–')));
 							const plain = withoutRest(sentence)
 								// The limit below which no share is a headline, and how many others may be larger.
-								.replace(/(fewer than|sub) 50/, '')
+								.replace(/(fewer than|at least|sub|cel puțin) 50/, '')
 								.replace(/(one of|una din alte) \d+/, '');
 							const cells = [...rows.flat(), ...ends, ...statuses, ...kinds];
 							const stray = strayNumbers(plain, cells, [String(year)]);

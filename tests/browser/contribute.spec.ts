@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { csvBytes, encodeAs, madeCells } from '../../data/network/contribute/made.ts';
 import { madeFiles } from '../../data/network/contribute/made-files.ts';
-import { axe, expect, languages, test } from './support.ts';
+import { axe, DESK, expect, languages, test } from './support.ts';
 
 const path = (lang: string) => `/${lang}/network/contribute`;
 /** A form with errors is answered with 422, which the console of a browser without JavaScript logs. */
@@ -98,24 +98,28 @@ test('what is wrong is said at its field, in the reader’s language, and kept',
 	await expect(page.locator('#field-organisations')).toHaveValue('ANITP; O organizație de probă');
 });
 
-test('other sites cannot send the form, and nobody an endless one', async ({ page, baseURL }) => {
-	const form = { title_ro: 'x' };
-	const foreign = await page.request.post(path('ro'), {
-		form,
-		headers: { origin: 'https://example.org' }
-	});
-	expect(foreign.status()).toBe(403);
-	const headers = { origin: baseURL ?? '' };
-	const long = await page.request.post(path('ro'), {
-		form: { title_ro: 'x'.repeat(70_000) },
-		headers
-	});
-	expect(long.status()).toBe(413);
-	const bad = await page.request.post(`${path('en')}/download`, { form, headers });
-	expect(bad.status()).toBe(400);
-});
+test(
+	'other sites cannot send the form, and nobody an endless one',
+	{ tag: DESK },
+	async ({ page, baseURL }) => {
+		const form = { title_ro: 'x' };
+		const foreign = await page.request.post(path('ro'), {
+			form,
+			headers: { origin: 'https://example.org' }
+		});
+		expect(foreign.status()).toBe(403);
+		const headers = { origin: baseURL ?? '' };
+		const long = await page.request.post(path('ro'), {
+			form: { title_ro: 'x'.repeat(70_000) },
+			headers
+		});
+		expect(long.status()).toBe(413);
+		const bad = await page.request.post(`${path('en')}/download`, { form, headers });
+		expect(bad.status()).toBe(400);
+	}
+);
 
-test('the templates are files to keep', async ({ page }) => {
+test('the templates are files to keep', { tag: DESK }, async ({ page }) => {
 	for (const [ending, start] of [
 		['xlsx', 'PK'],
 		['csv', '\ufeffinitiative_id,date,']
@@ -131,7 +135,7 @@ test('the templates are files to keep', async ({ page }) => {
 test.describe('with JavaScript', () => {
 	test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'needs JavaScript');
 
-	test('little of it is loaded before the first key', async ({ page }) => {
+	test('little of it is loaded before the first key', { tag: DESK }, async ({ page }) => {
 		const sizes: Promise<number>[] = [];
 		page.on('response', (response) => {
 			if (new URL(response.url()).pathname.endsWith('.js'))
@@ -183,7 +187,7 @@ test.describe('with JavaScript', () => {
 	const drop = (page: Page, name: string, bytes: Uint8Array) =>
 		page.setInputFiles('#sheet-file', { name, mimeType: 'text/plain', buffer: Buffer.from(bytes) });
 
-	test('a spreadsheet is checked on the page, cell by cell', async ({ page }) => {
+	test('a spreadsheet is checked on the page, cell by cell', { tag: DESK }, async ({ page }) => {
 		await page.goto(path('ro'));
 		const rows = [
 			madeCells({ organisations: 'CADO', title_ro: 'Un titlu de probă, în tabel' }),
@@ -208,7 +212,7 @@ test.describe('with JavaScript', () => {
 		expect(await readFile(await download.path(), 'utf8')).toContain('Un titlu de probă, în tabel');
 	});
 
-	test('damaged and hostile files are answered in a sentence', async ({ page }) => {
+	test('damaged and hostile files are answered in a sentence', { tag: DESK }, async ({ page }) => {
 		test.setTimeout(90_000);
 		const files = await madeFiles();
 		await page.goto(path('ro'));

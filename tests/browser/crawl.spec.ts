@@ -4,9 +4,9 @@ import { expect, languages, test } from './support.ts';
 import { pageFaults } from './document.ts';
 
 /** Addresses with a query that are followed for each path: filters have hundreds. */
-const QUERIES = 4;
+const QUERIES = 3;
 /** Receipts, and countries, that are followed in each language: each number of each table has one. */
-const OF_A_KIND = 30;
+const OF_A_KIND = 12;
 /** Requests under way at once: the server draws each page on one core. */
 const AT_ONCE = 4;
 const SITEMAP = '/sitemap.xml';

@@ -30,10 +30,13 @@ for (const lang of languages) {
 			// The one script tells the height; nothing waits for it.
 			await expect(page.locator('script, link[rel="modulepreload"]')).toHaveCount(1);
 			await expect(page.locator('script')).toHaveAttribute('src', '/embed.js');
-			// Every link opens beside the newspaper's article, but the one to its own other language.
+			// Every link opens beside the newspaper's article, but the way past the table and the one to
+			// its own other language.
 			await expect(page.locator('base[target="_blank"]')).toHaveCount(1);
-			await expect(page.locator('a[target]:not([target="_blank"])')).toHaveCount(1);
-			await expect(page.locator('a[target="_self"]')).toHaveAttribute(
+			const inside = page.locator('a[target]:not([target="_blank"]):not(.skip-table)');
+			await expect(inside).toHaveCount(1);
+			await expect(inside).toHaveAttribute('target', '_self');
+			await expect(inside).toHaveAttribute(
 				'href',
 				new RegExp(`^/embed/${lang === 'ro' ? 'en' : 'ro'}/${id}\\?`)
 			);
@@ -43,6 +46,18 @@ for (const lang of languages) {
 		});
 	}
 }
+
+test('a number of an embed leads to its receipt, on the day the embed is pinned to', async ({
+	page
+}) => {
+	await page.goto('/embed/ro/origin-share-over-time?as_of=2024-01-01');
+	await page.locator('summary').click();
+	const opened = page.waitForEvent('popup');
+	await page.locator('td a[href*="/f/unodc-glotip.EU27.RO.2019.share"]').click();
+	const receipt = await opened;
+	await expect(receipt).toHaveURL('/ro/f/unodc-glotip.EU27.RO.2019.share?as_of=2024-01-01');
+	await expect(receipt.locator('h1')).toBeVisible();
+});
 
 test.describe('on a page of another site', () => {
 	// In a sandbox the embed is of no origin and our fonts are refused it: the reader's own do.

@@ -12,15 +12,14 @@ test.use({ allowedFaults: [/status of 400/] });
 for (const lang of languages) {
 	const path = `/${lang}/network`;
 
-	for (const view of ['', 'view=lanes', 'view=years', 'q=elevi', 'q=nimicdinasta&year=2023'])
+	for (const view of ['view=lanes', 'view=years', 'q=elevi', 'q=nimicdinasta&year=2023'])
 		test(`${lang}: ?${view} is clean and fits a phone`, async ({ page }) => {
-			test.slow();
+			// Light in one language, dark in the other: the elements are the same.
+			await page.emulateMedia({ colorScheme: lang === 'ro' ? 'light' : 'dark' });
 			await page.setViewportSize(PHONE_SIZE);
 			await open(page, `${path}?${view}`);
 			expect(await tooWide(page)).toEqual([]);
 			await axe(page);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			await axe(page, 'colours');
 		});
 
 	test(`${lang}: the views keep the filters and show as many`, async ({ page }) => {

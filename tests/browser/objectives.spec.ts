@@ -1,7 +1,7 @@
 import { M } from '../../src/lib/i18n/messages.ts';
 import { STALE } from '../../src/lib/network/verified.ts';
 import { memberIds } from './pages.ts';
-import { axe, expect, languages, test, tooWide } from './support.ts';
+import { expect, languages, test, tooWide } from './support.ts';
 
 const AIMS = 7;
 
@@ -25,7 +25,6 @@ for (const lang of languages) {
 			lang === 'ro' ? 'Niciun indicator public găsit' : 'No public indicator was found'
 		);
 		expect(await tooWide(page)).toEqual([]);
-		await axe(page);
 	});
 
 	test(`${lang}: wherever a lane meets a statistic, it says that no effect is measured`, async ({
@@ -61,7 +60,6 @@ for (const lang of languages) {
 		);
 		await expect(page.locator('#rotip')).toContainText(lang === 'ro' ? 'deducție' : 'inferred');
 		expect(await tooWide(page)).toEqual([]);
-		await axe(page);
 		await page.locator('main ol a').first().click();
 		await expect(page).toHaveURL(new RegExp(`/${lang}/network/members/${memberIds[0]}$`));
 		const website = page.locator('dl a[rel="noopener noreferrer"]').first();
@@ -71,7 +69,6 @@ for (const lang of languages) {
 		);
 		await expect(page.locator('main').getByText(STALE[lang])).toHaveCount(0);
 		expect(await tooWide(page)).toEqual([]);
-		await axe(page);
 	});
 
 	test(`${lang}: ProTECT is shown as another platform`, async ({ page }) => {
@@ -82,7 +79,6 @@ for (const lang of languages) {
 		await expect(page.locator('main ol > li')).toHaveCount(6);
 		await expect(page.locator('main svg')).toHaveCount(0);
 		expect(await tooWide(page)).toEqual([]);
-		await axe(page);
 	});
 }
 
@@ -108,18 +104,6 @@ test.describe('on a phone without JavaScript', () => {
 			}
 		});
 	}
-});
-
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-
-	test('the pages are no wider than the screen, and clear in the dark', async ({ page }) => {
-		for (const path of ['objectives', 'members', `members/${memberIds[0]}`, 'protect']) {
-			await page.goto(`/ro/network/${path}`);
-			expect(await tooWide(page), path).toEqual([]);
-			await axe(page);
-		}
-	});
 });
 
 test.describe('nobody', () => {

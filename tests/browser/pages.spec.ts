@@ -31,13 +31,13 @@ for (const lang of languages) {
 			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 			expect(await shifted(), 'layout shift while loading and scrolling').toEqual([]);
 
-			// Between them, both languages are examined whole and all colours in both themes.
+			// Light in Romanian, dark in English: the elements are the same, and axe is slow.
 			if (lang === 'ro') await axe(page, isMobile && !oneOfMany ? 'structure' : 'all');
 			await page.getByRole('button', { name: M.theme_dark[lang] }).click();
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 			await expect(page.getByRole('button', { name: M.theme_light[lang] })).toBeVisible();
 			expect(await shifted(), 'layout shift after the change of theme').toEqual([]);
-			if (!isMobile) await axe(page, lang === 'ro' ? 'colours' : 'all');
+			if (lang === 'en') await axe(page);
 		});
 	}
 }

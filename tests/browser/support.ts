@@ -60,18 +60,14 @@ const COLOURS = 'color-contrast';
 /**
  * Asserts that axe finds no serious and no critical violation. With JavaScript off it cannot look:
  * it is a script itself, so those projects pass it by.
- * @param part the slow look at colours, or what does not change with the theme
+ * @param part without the slow look at colours: what does not change with the width
  */
-export async function axe(
-	page: Page,
-	part: 'all' | 'colours' | 'structure' = 'all'
-): Promise<void> {
+export async function axe(page: Page, part: 'all' | 'structure' = 'all'): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled === false) return;
 	// Twice as fast: no page of ours has frames or styles to be fetched, and passes are of no interest.
 	const builder = new AxeBuilder({ page })
 		.setLegacyMode(true)
 		.options({ resultTypes: ['violations'], preload: false });
-	if (part === 'colours') builder.withRules(COLOURS);
 	if (part === 'structure') builder.disableRules(COLOURS);
 	const { violations } = await builder.analyze();
 	const grave = violations

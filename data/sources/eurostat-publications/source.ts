@@ -33,7 +33,7 @@ export const source = {
 				'that registered them, which is not always the country where they were exploited.',
 			'Romanian citizens in the whole EU, those registered by Romania included: 1,885 in 2010, 6,101 ' +
 				'in 2010–2012, 12,166 in 2013–2023. Of all registered victims (9,528; 30,146; more than ' +
-				'83,000) that is 19.8 %, 20.2 % and at most 14.7 %. These totals include victims of unknown ' +
+				'83,000) that is 19.8%, 20.2% and at most 14.7%. These totals include victims of unknown ' +
 				'citizenship, so the shares cannot be set beside shares of stated citizenship.',
 			'Romanian citizens are not known for single years after 2010, nor by reporting country: for ' +
 				'2013–2014 and 2021–2022 only their rank is.',
@@ -43,7 +43,7 @@ export const source = {
 				'27 members since 2020). Which EU a press article means is our reading. The total of one ' +
 				'EU is no revision of another’s.',
 			'Contradictions are kept as separate rows: 23,632 and 23,623 (2008–2010), 17,248 and 12,248 ' +
-				'(2021–2022), labour exploitation 36.0 % and 35 % (2023). Shown first: no reading of low ' +
+				'(2021–2022), labour exploitation 36.0% and 35% (2023). Shown first: no reading of low ' +
 				'confidence, then exact before rounded, then the publisher’s page before a relay.',
 			'“More than”, “at least” and “about” stay as the number stated, with that flag. The source ' +
 				'gives no upper bound, and none is invented.',

@@ -49,7 +49,7 @@ export const source = {
 				'Candidate and EFTA countries are included since 2023; the United Kingdom is only in ' +
 				'sdg_16_70.',
 			'Each yearly release revises earlier years: the share of women among the victims of 2020 ' +
-				'was 64 % in the release of December 2022 and 68 % in later ones.',
+				'was 64% in the release of December 2022 and 68% in later ones.',
 			'Suspected and convicted traffickers are persons of another kind: separate measures, never ' +
 				'added to victims.'
 		],

@@ -1,5 +1,5 @@
 import { CAVEATS } from '../i18n/caveats.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, withFullStop } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import type { FigureData, SourceRef } from '../figures/contract.ts';
 
@@ -67,5 +67,5 @@ export function citeAsText(
 	const { lang, headline, build_id } = figure;
 	const data = lang === 'ro' ? 'Date' : 'Data';
 	const build = lang === 'ro' ? 'versiunea datelor' : 'data build';
-	return `Origine. ${headline}. ${data}: ${citeSources(figure)}. ${CAVEATS.identified[lang]} ${link} (${build} ${build_id}).`;
+	return `Origine. ${withFullStop(headline)} ${data}: ${citeSources(figure)}. ${CAVEATS.identified[lang]} ${link} (${build} ${build_id}).`;
 }

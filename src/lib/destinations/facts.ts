@@ -47,7 +47,7 @@ export function tellFacts(
 			notes: [
 				say(
 					`Out of ${stated} with a stated citizenship. If none or all of the victims without one were theirs: ${formatShareInterval(last.worst_case, lang)}.`,
-					`Din ${stated} cu cetățenie declarată. Dacă niciuna sau toate victimele fără cetățenie declarată ar avea această cetățenie: ${formatShareInterval(last.worst_case, lang)}.`
+					`Din ${stated} cu cetățenie declarată. Dacă nicio victimă fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${formatShareInterval(last.worst_case, lang)}.`
 				)
 			]
 		});

@@ -1,4 +1,7 @@
+import { TIER } from '../figures/tip-tier/words.ts';
 import { formatDate } from '../i18n/format.ts';
+import { flagWords } from '../i18n/flags.ts';
+import { producerName } from '../i18n/producers.ts';
 import { AGE, FORM, ORIGIN, SEX } from '../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../i18n/text.ts';
 import { claimValue, measureName } from '../quality/conflicts.ts';
@@ -82,15 +85,25 @@ const partOf = ({ sex, age, form }: Told, lang: Lang) =>
 		.filter((part) => part !== '')
 		.join(', ');
 
-/** A tier is a word of its publisher, not a number: "Tier 2 Watch List" is none. */
-const valueOf = (row: Told, lang: Lang) =>
-	row.unit === 'tier' && row.publisher_label ? row.publisher_label : claimValue(row, lang);
+/** The Watch List is kept at 2.5 to stand in its place in the order; that is no number for a reader. */
+const TIER_AT = new Map<number, keyof typeof TIER>([
+	[1, 'tier_1'],
+	[2, 'tier_2'],
+	[2.5, 'watch_list'],
+	[3, 'tier_3']
+]);
+
+/** A tier is words of its publisher, not a number. */
+function valueOf(row: Told, lang: Lang): string {
+	const tier = row.unit === 'tier' ? TIER_AT.get(row.lower) : undefined;
+	return tier ? TIER[tier].name[lang] : claimValue(row, lang);
+}
 
 const lineOf = (row: Told, lang: Lang): Line => ({
 	when: whenOf(row, lang),
 	of: partOf(row, lang),
 	value: valueOf(row, lang),
-	flag: row.flag ?? '',
+	flag: flagWords(row.flag ?? '', lang),
 	evidence: row.evidence,
 	url: row.url ?? row.source_url
 });
@@ -111,7 +124,7 @@ export function groupTold(rows: readonly Told[], code: string, lang: Lang, name:
 			key,
 			block: first.block,
 			source: first.source_id,
-			producer: first.producer,
+			producer: producerName(first.producer, lang),
 			title: first.title,
 			edition: formatDate(first.vintage, lang),
 			vintage: first.vintage,

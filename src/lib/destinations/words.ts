@@ -9,7 +9,7 @@ import { speaker, type Lang } from '../i18n/text.ts';
 import type { Reported } from '../figures/reported.ts';
 import { yearRuns } from '../figures/runs.ts';
 import { victimsOf } from '../figures/victims-of.ts';
-import { citizensOf } from '../figures/words.ts';
+import { citizensOf, citizensWhose } from '../figures/words.ts';
 
 /** Whom a page is about: the country that identified, and the citizenship of the victims. */
 export interface About {
@@ -50,9 +50,10 @@ export function pageTitle(about: About, lang: Lang): string {
 export function leadSentence(last: Reported | undefined, about: About, lang: Lang): string {
 	const say = speaker(lang);
 	if (!last) {
+		const who = citizensWhose(about.origin, about.originName, lang);
 		return say(
-			`No edition kept here has a number of ${placeInSentence(about.origin, about.originName, 'en')} among the victims ${identifiedBy(about, lang)}.`,
-			`Nicio ediție păstrată aici nu are un număr pentru ${about.originName} între victimele ${identifiedBy(about, lang)}.`
+			`No edition kept here gives the number of ${who} among the victims ${identifiedBy(about, lang)}.`,
+			`Nicio ediție păstrată aici nu dă numărul ${who} între victimele ${identifiedBy(about, lang)}.`
 		);
 	}
 	const count = formatCountedInterval(

@@ -12,6 +12,10 @@ export const COUNTRIES: Counted = {
 	en: { one: '# country', other: '# countries' },
 	ro: { one: '# țară', few: '# țări', other: '# de țări' }
 };
+export const YEARS: Counted = {
+	en: { one: '# year', other: '# years' },
+	ro: { one: '# an', few: '# ani', other: '# de ani' }
+};
 
 export const STATUS: Record<'not_listed' | 'not_reported', Text> = {
 	not_listed: { en: 'not listed', ro: 'nemenționată' },
@@ -24,6 +28,12 @@ export function citizensOf(origin: string, name: string, lang: Lang): string {
 	return lang === 'ro'
 		? `victimele din ${name} (după cetățenie)`
 		: `victims with the citizenship of ${placeInSentence(origin, name, lang)}`;
+}
+
+/** The citizens of an origin as those of whom there is a share or a number: „cetățenilor români”. */
+export function citizensWhose(origin: string, name: string, lang: Lang): string {
+	if (lang === 'en') return citizensOf(origin, name, lang);
+	return origin === 'RO' ? 'cetățenilor români' : `victimelor din ${name} (după cetățenie)`;
 }
 
 /** "in the EU" / „în UE” for the place of a figure. */

@@ -104,3 +104,6 @@ export const collator = (lang: Lang) => once('order', lang, (locale) => new Intl
 export function capitalise(sentence: string, lang: Lang): string {
 	return sentence.charAt(0).toLocaleUpperCase(LOCALES[lang]) + sentence.slice(1);
 }
+
+/** Words made a sentence: the full stop of a unit (p.p.) is the sentence’s too. */
+export const withFullStop = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

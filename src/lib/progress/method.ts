@@ -1,11 +1,20 @@
 import type { Row } from '../figures/progress/figure.ts';
 import { sizeWords, yearList, type Speaking } from '../figures/progress/words.ts';
-import { nameList } from '../figures/words.ts';
+import { nameList, YEARS } from '../figures/words.ts';
 import type { Context } from '../figures/contract.ts';
 import { formatCounted } from '../i18n/format.ts';
-import { speaker } from '../i18n/text.ts';
-import { YEARS } from '../figures/progress/notes.ts';
+import { speaker, type Counted } from '../i18n/text.ts';
 import { whereOf } from '../figures/progress/reading.ts';
+
+/** Of the years in both editions. */
+const MOVED: Counted = {
+	en: { one: 'Only # of them moved at all', other: 'Only # of them moved at all' },
+	ro: {
+		one: 'S-a mișcat doar #',
+		few: 'S-au mișcat doar #',
+		other: 'S-au mișcat doar #'
+	}
+};
 
 export interface MethodPart {
 	title: string;
@@ -32,13 +41,17 @@ function smallest(row: Row, context: Speaking): MethodPart {
 	}
 	const where = whereOf(row, context);
 	const years = formatCounted(revision.years, YEARS, lang);
+	const moved =
+		revision.moved === 0
+			? say('None of them moved', 'Nu s-a mișcat niciunul')
+			: formatCounted(revision.moved, MOVED, lang);
 	const open = row.minimum === null ? null : size(row.minimum - revision.size);
 	return {
 		title,
 		paragraphs: [
 			say(
-				`It is the sum of two things. First, revisions: the largest move of the middle of the share of one and the same year, from one edition of the source to the next. For the share ${where}, over the ${years} that are in both editions: ${size(revision.size)}. Only ${revision.moved} of them moved at all, and in nine years of ten the move was no more than ${size(revision.ninetieth)}. The largest is taken, not the usual one, because old years are no longer revised and the newest are; the latest year is one of these.`,
-				`Este suma a două lucruri. Întâi, revizuirile: cea mai mare mișcare a mijlocului ponderii unuia și aceluiași an, de la o ediție a sursei la următoarea. Pentru ponderea ${where}, în cei ${years} prezenți în ambele ediții: ${size(revision.size)}. S-au mișcat doar ${revision.moved}, iar în nouă ani din zece mișcarea nu a depășit ${size(revision.ninetieth)}. Se ia cea mai mare, nu cea obișnuită, pentru că anii vechi nu mai sunt revizuiți, iar cei noi da; cel mai nou an este unul dintre aceștia.`
+				`It is the sum of two things. First, revisions: the largest move of the middle of the share of one and the same year, from one edition of the source to the next. For the share ${where}, over the ${years} that are in both editions: ${size(revision.size)}. ${moved}, and in nine years of ten the move was no more than ${size(revision.ninetieth)}. The largest is taken, not the usual one, because old years are no longer revised and the newest are; the latest year is one of these.`,
+				`Este suma a două lucruri. Întâi, revizuirile: cea mai mare mișcare a mijlocului ponderii unuia și aceluiași an, de la o ediție a sursei la următoarea. Pentru ponderea ${where}, în cei ${years} prezenți în ambele ediții: ${size(revision.size)}. ${moved}, iar în nouă ani din zece mișcarea nu a depășit ${size(revision.ninetieth)}. Se ia cea mai mare, nu cea obișnuită, pentru că anii vechi nu mai sunt revizuiți, iar cei noi da; cel mai nou an este unul dintre aceștia.`
 			),
 			...(open
 				? [
@@ -99,8 +112,8 @@ export function methodOf(row: Row, context: Speaking): MethodPart[] {
 				...(absent
 					? [
 							say(
-								`Countries without published citizenships in ${row.latest_year} that report them later: ${absent}.`,
-								`Țările fără cetățenii publicate în ${row.latest_year} care le raportează mai târziu: ${absent}.`
+								`Countries that published no citizenships for ${row.latest_year}, should they report them later: ${absent}.`,
+								`Țările care nu au publicat cetățenii pentru ${row.latest_year}, dacă le raportează mai târziu: ${absent}.`
 							)
 						]
 					: []),

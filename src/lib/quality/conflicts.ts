@@ -1,6 +1,7 @@
-import { AGE, FORM, GROUP, MEASURE, ORIGIN, SEX, UNIT } from '../i18n/terms.ts';
+import { AGE, FORM, GROUP, MEASURE, ORIGIN, SEX } from '../i18n/terms.ts';
 import { collator, formatCount } from '../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../i18n/text.ts';
+import { unitAfter } from '../i18n/units.ts';
 
 /** What tells one cell from another. */
 export interface Cell {
@@ -73,7 +74,7 @@ export function claimValue(
 	const interval = lower === upper ? number(lower) : `${number(lower)}–${number(upper)}`;
 	if (unit === 'persons') return interval;
 	if (unit === 'percent') return lang === 'ro' ? `${interval}\u00a0%` : `${interval}%`;
-	return `${interval} ${word(UNIT, unit, lang)}`;
+	return `${interval} ${unitAfter(upper, unit, lang)}`;
 }
 
 /** What a claim counts, in words. */

@@ -1,6 +1,7 @@
 import { formatCountInterval } from '../i18n/format.ts';
-import { AGE, FORM, GROUP, ORIGIN, SEX, STATUS_WORD, UNIT } from '../i18n/terms.ts';
+import { AGE, FORM, GROUP, ORIGIN, SEX, STATUS_WORD } from '../i18n/terms.ts';
 import type { Lang } from '../i18n/text.ts';
+import { unitAfter } from '../i18n/units.ts';
 import type { ObservationRow } from './observation.ts';
 
 const LEVELS = ['high', 'medium', 'low'] as const;
@@ -15,15 +16,16 @@ export function describeCell(row: ObservationRow, name: (code: string) => string
 				? // The code of a tier is a place, no number: its own words stand beside.
 					'–'
 				: formatCountInterval({ lower, upper }, lang);
-	const measured = unit === 'persons' || unit === 'tier' ? '' : ` ${UNIT[unit]?.[lang] ?? unit}`;
+	const measured =
+		unit === 'persons' || unit === 'tier' ? '' : ` ${unitAfter(upper ?? 0, unit, lang)}`;
 	const kinds = [SEX[row.sex], AGE[row.age], FORM[row.form]].flatMap((text) => text?.[lang] ?? []);
 	const years = row.year_from === row.year_to ? row.year_from : `${row.year_from}–${row.year_to}`;
-	const quarter = row.quarter === null ? '' : ` ${lang === 'ro' ? 'T' : 'Q'}${row.quarter}`;
+	const quarter = row.quarter === null ? '' : `${lang === 'ro' ? 'T' : 'Q'}${row.quarter} `;
 	const origin = ORIGIN[row.origin]?.[lang] ?? name(row.origin);
 	return {
 		number: count + measured,
 		reporter: GROUP[row.reporter]?.[lang] ?? name(row.reporter),
-		period: `${years}${quarter}`,
+		period: `${quarter}${years}`,
 		origin: [region ? `${origin} (${region})` : origin, ...kinds].join('; '),
 		confidence: LEVELS.find((level) => level === row.confidence) ?? null,
 		host: new URL(row.url).hostname

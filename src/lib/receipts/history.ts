@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, withFullStop } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import type { Vintage } from './receipt.ts';
 
@@ -27,8 +27,8 @@ export function revisionSentence(
 		if (last.value !== shown.value)
 			return {
 				text: say(
-					`This is an older edition. The newest, of ${day(last)}, has: ${value(last)}.`,
-					`Aceasta este o ediție mai veche. Cea mai nouă, din ${day(last)}, are: ${value(last)}.`
+					`This is an older edition. The newest, of ${day(last)}, has: ${withFullStop(value(last))}`,
+					`Aceasta este o ediție mai veche. Cea mai nouă, din ${day(last)}, are: ${withFullStop(value(last))}`
 				),
 				newer: last.day
 			};
@@ -48,8 +48,8 @@ export function revisionSentence(
 	if (moves.length > 0 && before)
 		return {
 			text: say(
-				`Revised: the edition of ${day(before)} had ${value(before)}.`,
-				`Revizuită: ediția din ${day(before)} avea ${value(before)}.`
+				`Revised: the edition of ${day(before)} had ${withFullStop(value(before))}`,
+				`Revizuită: ediția din ${day(before)} avea ${withFullStop(value(before))}`
 			),
 			newer: null
 		};

@@ -2,6 +2,7 @@ import { Feed, type Item } from 'feed';
 import { claimHref } from '../claims/card.ts';
 import { changeSentence, verdictSentence, type VerdictChange } from '../changes/sentence.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
+import { producerName } from '../i18n/producers.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import { openCatalogue } from './catalogue.ts';
 import { loadChanges } from './changes.ts';
@@ -78,7 +79,7 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 			date: new Date(`${vintage}T00:00:00Z`),
 			title: say(
 				`${source.producer}: edition of ${formatDate(vintage, lang)}`,
-				`${source.producer}: ediția din ${formatDate(vintage, lang)}`
+				`${producerName(source.producer, lang)}: ediția din ${formatDate(vintage, lang)}`
 			),
 			description: say(
 				`Against the edition of ${formatDate(previous_vintage, lang)}: ${numbers[0]} new cells, ${numbers[1]} revised, ${numbers[2]} withdrawn.`,

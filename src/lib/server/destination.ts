@@ -5,6 +5,7 @@ import type { Row as TimeRow } from '../figures/origin-share-over-time/figure.ts
 import type { Row as RateRow } from '../figures/rate-by-destination/figure.ts';
 import { figures } from '../figures/registry.server.ts';
 import { groupTold, type Told } from '../destinations/sources.ts';
+import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
 import { openCatalogue, snapshotAsOf, type Catalogue } from './catalogue.ts';
 import { loadChanges } from './changes.ts';
@@ -116,6 +117,7 @@ export async function loadDestination(code: string, search: URLSearchParams, lan
 		changes: changed.changes,
 		cells: changed.cells,
 		name,
-		producerOf: (source: string) => catalogue.sources.get(source)?.producer ?? source
+		producerOf: (source: string) =>
+			producerName(catalogue.sources.get(source)?.producer ?? source, lang)
 	};
 }

@@ -4,6 +4,7 @@ import { readParams } from '../figures/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
+import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
 import { linkFigure } from '../receipts/link.server.ts';
 import { designedHeights } from '../render/embed-height.ts';
@@ -32,7 +33,7 @@ export function describeSource(
 	return {
 		id: source.source_id,
 		title: source[`title_${lang}`],
-		producer: source.producer,
+		producer: producerName(source.producer, lang),
 		vintage: snapshot.vintage,
 		retrieved_on: snapshot.retrieved_on,
 		role,

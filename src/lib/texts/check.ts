@@ -47,13 +47,15 @@ export const CHECK = {
 			'Place, year or period, citizenship and kind of number (share, count, rank) are all in the sentence, and each is one. Otherwise the answer asks for what is missing.',
 			'A number agrees with an official interval when it lies between the ends, each rounded as the sentence writes. It **matches** when both ends round to it; where the official interval says less than the sentence, it is only **compatible**.',
 			'Every word is understood. A single word that is not known can change what a number says, so then nothing matches.',
-			'Subgroups (women, children, a form of exploitation), traffickers, changes and averages are not looked up.'
+			'Subgroups (women, children, a form of exploitation), traffickers, changes and averages are not looked up.',
+			'Sentences that this site offers for copying are known by their words: a number changed in one is found.'
 		],
 		ro: [
 			'Locul, anul sau perioada, cetățenia și felul numărului (pondere, număr, loc) apar toate în propoziție, fiecare o singură dată. Altfel, răspunsul cere ce lipsește.',
 			'Un număr concordă cu un interval oficial când se află între capetele lui, fiecare rotunjit așa cum scrie propoziția. **Se potrivește** când ambele capete se rotunjesc la el; când intervalul oficial spune mai puțin decât propoziția, este doar **compatibil**.',
 			'Fiecare cuvânt este înțeles. Un singur cuvânt necunoscut poate schimba ce spune un număr, iar atunci nimic nu se potrivește.',
-			'Subgrupurile (femei, copii, o formă de exploatare), traficanții, schimbările și mediile nu se caută.'
+			'Subgrupurile (femei, copii, o formă de exploatare), traficanții, schimbările și mediile nu se caută.',
+			'Propozițiile pe care acest site le oferă spre copiere sunt recunoscute după cuvinte: un număr schimbat în ele este găsit.'
 		]
 	},
 	machines: {

@@ -9,8 +9,8 @@ export const CLAIMS = {
 	},
 	check: { en: 'Check a sentence of your own', ro: 'Verifică o propoziție a ta' },
 	tone: {
-		en: 'Figures are corrected here, not people. Who says what is told as published, by institution, with a link.',
-		ro: 'Aici se corectează cifre, nu oameni. Cine ce a spus este redat așa cum s-a publicat, pe instituții, cu link.'
+		en: 'Figures are corrected here, not people. Who said what is given as published, by institution, with a link.',
+		ro: 'Aici se corectează cifre, nu oameni. Ce a spus fiecare este redat așa cum s-a publicat, pe instituții, cu link.'
 	},
 	claims: { en: 'Claim by claim', ro: 'Afirmație cu afirmație' },
 	years: {
@@ -36,6 +36,7 @@ export const CLAIMS = {
 	beside: { en: 'for comparison', ro: 'pentru comparație' },
 	day: { en: 'Data as they stood on', ro: 'Datele așa cum erau la' },
 	earlier: { en: 'With earlier data', ro: 'Cu date anterioare' },
+	later: { en: 'With later data', ro: 'Cu date ulterioare' },
 	newest: { en: 'With the newest data', ro: 'Cu cele mai noi date' },
 	changed: { en: 'Verdicts that changed with new data', ro: 'Verdicte schimbate de date noi' }
 } satisfies Record<string, Text>;

@@ -94,12 +94,12 @@ export const DESTINATIONS = {
 	},
 	revisions: { en: 'Revisions', ro: 'Revizuiri' },
 	revisions_note: {
-		en: 'What differs between two editions of the same source, whole counts only.',
-		ro: 'Ce diferă între două ediții ale aceleiași surse, doar numere întregi, nedefalcate.'
+		en: 'What differs between two editions of the same source: totals only, not broken down.',
+		ro: 'Ce diferă între două ediții ale aceleiași surse, doar totaluri, nedefalcate.'
 	},
 	no_revision: {
-		en: 'No whole count differs between the editions kept here.',
-		ro: 'Niciun număr întreg nu diferă între edițiile păstrate aici.'
+		en: 'No total differs between the editions kept here.',
+		ro: 'Niciun total nu diferă între edițiile păstrate aici.'
 	},
 	all_changes: { en: 'All changes for this country', ro: 'Toate schimbările pentru această țară' },
 	missing: { en: 'What is missing', ro: 'Ce lipsește' },

@@ -79,12 +79,12 @@ export const QUALITY = {
 	aside: { en: 'Set aside or not matched', ro: 'Rânduri lăsate deoparte' },
 	aside_text: {
 		en: 'Rows of the newest editions that were left out, each with its reason, and words for a citizenship that name no country. Victims under such a word are not lost: they count as citizenship not stated and widen the worst case.',
-		ro: 'Rânduri din cele mai noi ediții care au fost omise, fiecare cu motivul lui, și cuvinte pentru cetățenie care nu numesc nicio țară. Victimele de sub un asemenea cuvânt nu se pierd: se numără la cetățenie nedeclarată și lărgesc cazul extrem.'
+		ro: 'Rânduri din cele mai noi ediții care au fost omise, fiecare cu motivul lui, și cuvinte pentru cetățenie care nu numesc nicio țară. Victimele de sub un asemenea cuvânt nu se pierd: se numără la cetățenie nedeclarată și lărgesc cazul extrem. Motivele sunt în engleză, ca în cod.'
 	},
 	corrections: { en: 'Corrections', ro: 'Corecturi' },
 	corrections_text: {
 		en: 'Obvious slips in a publication, put right here. Each says what stood there; once the publisher corrects it, the correction refuses to be applied.',
-		ro: 'Greșeli evidente dintr-o publicație, îndreptate aici. Fiecare spune ce era acolo; dacă editorul o îndreaptă, corectura refuză să se mai aplice.'
+		ro: 'Greșeli evidente dintr-o publicație, îndreptate aici. Fiecare spune ce era acolo; dacă editorul o îndreaptă, corectura refuză să se mai aplice. Motivele sunt în engleză, ca în cod.'
 	},
 	no_corrections: { en: 'None.', ro: 'Niciuna.' },
 	conflicts: { en: 'Contradictions', ro: 'Contradicții' },
@@ -154,24 +154,3 @@ export const LABELS = {
 	passed: { en: 'passed', ro: 'trecută' },
 	failed: { en: 'failed', ro: 'netrecută' }
 } satisfies Record<string, Text>;
-
-/** Remarks that a row carries in place of a publisher's letter. */
-export const FLAGS: Record<string, Text> = {
-	'>': { en: 'more than', ro: 'peste' },
-	'>=': { en: 'at least', ro: 'cel puțin' },
-	'~': { en: 'about', ro: 'aproximativ' },
-	rounded: { en: 'rounded', ro: 'rotunjit' },
-	derived: { en: 'worked out from the text', ro: 'dedus din text' },
-	ambiguous: { en: 'ambiguous', ro: 'ambiguu' },
-	revised: { en: 'revised', ro: 'revizuit' },
-	'early figure': { en: 'early figure', ro: 'cifră timpurie' },
-	'year inferred': { en: 'year inferred', ro: 'an dedus' },
-	'first published': { en: 'as first published', ro: 'așa cum a apărut prima dată' },
-	'first counted': { en: 'as first counted', ro: 'după prima numărare' },
-	'adults, by its title': { en: 'adults, by its title', ro: 'adulți, după titlu' },
-	'break in series': { en: 'break in the series', ro: 'ruptură de serie' },
-	'incl. cross-border prostitution': {
-		en: 'with another offence (§ 217 of the Austrian code)',
-		ro: 'împreună cu altă infracțiune (§ 217 din codul austriac)'
-	}
-};

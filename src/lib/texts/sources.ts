@@ -79,7 +79,7 @@ export const LABELS = {
 		en: 'Labels matched to no country (counted as citizenship not stated)',
 		ro: 'Etichete neasociate cu nicio țară (numărate la cetățenie nedeclarată)'
 	},
-	receipt_note: { en: 'Note of the receipt', ro: 'Nota din fișa ediției' }
+	receipt_note: { en: 'Note of the receipt', ro: 'Nota din fișa ediției, în engleză' }
 } satisfies Record<string, Text>;
 
 /** Prose of the page. */

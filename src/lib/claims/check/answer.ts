@@ -18,7 +18,7 @@ export interface Shown {
 	evidence: string;
 	/** Address on this site, pinned to the edition. */
 	href: string;
-	/** Which cell it is, for machines. */
+	/** Which cell it is, for machines; null where its address says so. */
 	cell: {
 		source: string;
 		place: string;
@@ -28,7 +28,7 @@ export interface Shown {
 		kind: Kind;
 		lower: number;
 		upper: number;
-	};
+	} | null;
 }
 
 /** The answer on one number of the sentence. */
@@ -51,10 +51,27 @@ export interface Finding {
 	wording: string | null;
 }
 
+/** A sentence of the text that this site offers for copying, without a number in it. */
+export interface OwnStatement {
+	text: string;
+	start: number;
+	end: number;
+	outcome: 'match' | 'was';
+	headline: string;
+	label: string;
+	source: string;
+	/** ISO day of the edition. */
+	vintage: string;
+	href: string;
+}
+
 /** The whole answer. */
 export interface Answer {
 	text: string;
+	/** All numbers in one line; null where there are fewer than two. */
+	summary: string | null;
 	findings: Finding[];
+	statements: OwnStatement[];
 	asides: { text: string; what: string }[];
 	marks: Mark[];
 	circulating: Circulating[];

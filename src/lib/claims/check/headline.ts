@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Outcome, Shown } from './answer.ts';
-import type { Question } from './types.ts';
+import type { Written } from './types.ts';
 
 const quoted = (text: string, lang: Lang) => (lang === 'ro' ? `„${text}”` : `“${text}”`);
 
@@ -12,11 +12,17 @@ interface Compared {
 	says: 'identified' | 'nothing' | 'trafficked';
 }
 
-const isBound = ({ written }: Question) => !['exact', 'about'].includes(written.hedge);
+/** What a headline needs of a question. */
+interface Asked {
+	text: string;
+	written: Pick<Written, 'hedge'>;
+}
+
+const isBound = ({ written }: Asked) => !['exact', 'about'].includes(written.hedge);
 
 /** The answer on one number in a sentence. */
 export function headlineOf(
-	question: Question,
+	question: Asked,
 	outcome: Outcome,
 	{ official, older, says }: Compared,
 	lang: Lang
@@ -56,7 +62,8 @@ export function headlineOf(
 		);
 	}
 	if (outcome === 'compatible') {
-		const interval = official && official.cell.lower !== official.cell.upper;
+		const { cell } = official ?? {};
+		const interval = cell ? cell.lower !== cell.upper : official?.value.includes('–');
 		return interval
 			? say(
 					`${text} is compatible with the official figure, but that is an interval: ${said}. Better write it as below.`,

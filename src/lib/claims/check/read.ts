@@ -10,7 +10,7 @@ import { tokenise } from './tokens.ts';
 import type { Aside, Circulating, Item, Mark, Reading } from './types.ts';
 
 /** Most characters a sentence may have. */
-export const LONGEST = 500;
+export const LONGEST = 1000;
 
 /** Whole characters, as a reader counts them. */
 export const lengthOf = (text: string) => [...normalise(text).trim()].length;

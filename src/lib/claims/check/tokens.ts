@@ -2,7 +2,7 @@ import type { Token } from './types.ts';
 
 /**
  * Each alternative starts with another sign or is bounded, none nests a repetition in one over the same
- * signs: five hundred characters of anything are read in one pass.
+ * signs: a thousand characters of anything are read in one pass.
  */
 const PATTERNS: readonly [Token['kind'], RegExp][] = [
 	['date', /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d-\d\d(?!\d)/y],

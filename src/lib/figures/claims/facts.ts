@@ -2,10 +2,11 @@ import {
 	formatCount,
 	formatCounted,
 	formatCountInterval,
+	formatList,
 	formatShare,
 	formatShareInterval
 } from '../../i18n/format.ts';
-import { speaker, type Text } from '../../i18n/text.ts';
+import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { yearRuns } from '../runs.ts';
 import { VICTIMS, citizensOf, yearSpan } from '../words.ts';
 import type { Test } from './rows.ts';
@@ -14,8 +15,9 @@ import { originName, sourceWords, whereWords, yearsWords, type Speaking } from '
 /** A sentence on what was found, with place, years, source and edition; no full stop, small first letter. */
 export type Fact = string;
 
-const yearsOf = (years: string | null) =>
-	years === null ? '' : yearRuns(years.split(' ').map(Number));
+/** "2007, 2009–2015 and 2017", as in a sentence. */
+const yearsOf = (years: string | null, lang: Lang) =>
+	years === null ? '' : formatList(yearRuns(years.split(' ').map(Number)).split(', '), lang);
 const inYears = (test: Test, { lang }: Speaking) =>
 	speaker(lang)(`in ${yearsWords(test, 'en')},`, `în ${yearsWords(test, 'ro')},`);
 
@@ -28,7 +30,7 @@ function baseWords(test: Test, speaking: Speaking, among = false): string {
 		return say(`${of} victims ${where}`, `${of} victimele ${where}`);
 	return test.among === 'eu'
 		? say(
-				`${of} victims with the citizenship of one of today’s EU members ${where}`,
+				`${of} victims with the citizenship of one of today’s EU members, ${where}`,
 				`${of} victimele cu cetățenia unuia dintre statele membre UE de astăzi, ${where}`
 			)
 		: say(
@@ -125,9 +127,9 @@ function rankFact(test: Test, speaking: Speaking): Fact {
 	const source = sourceWords(test, speaking);
 	if (test.span === 'each_year') {
 		const reversed = test.proposition === 'not_largest';
-		const first = yearsOf(reversed ? test.years_no : test.years_yes);
-		const not = yearsOf(reversed ? test.years_yes : test.years_no);
-		const open = yearsOf(test.years_open);
+		const first = yearsOf(reversed ? test.years_no : test.years_yes, lang);
+		const not = yearsOf(reversed ? test.years_yes : test.years_no, lang);
+		const open = yearsOf(test.years_open, lang);
 		const years = yearSpan({ from: test.from ?? 0, to: test.to ?? 0 });
 		const was = first
 			? say(`in ${first}, ${who} were ${group}`, `în ${first}, ${who} au fost ${group}`)

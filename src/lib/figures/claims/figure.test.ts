@@ -3,6 +3,7 @@ import { madeContext, madeFigure } from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
 import { derive, figure } from './figure.ts';
+import { propositionWords } from './links.ts';
 import { draw } from './picture.ts';
 import { VERDICTS, type Raw, type Test, type Verdict } from './rows.ts';
 
@@ -28,7 +29,7 @@ const madeTest = (more: Partial<Test>): Test => ({
 		note_en: null,
 		note_ro: null
 	},
-	...{ origin_en: 'Romania', origin_ro: 'România' },
+	...{ origin_en: 'Romania', origin_ro: 'România', place_en: null, place_ro: null },
 	...more
 });
 const madeRaw = (verdict: Verdict, tests: Partial<Test>[], more: Partial<Raw> = {}): Raw[] =>
@@ -172,5 +173,25 @@ describe('the figure', () => {
 				expect(picture(rows)).not.toMatch(/NaN|undefined|Infinity|<a\b/);
 				for (const sign of ['✓', '◐', '✗', '?']) expect(picture(rows)).toContain(sign);
 			}
+	});
+});
+
+describe('a number of victims', () => {
+	it('is said of the country that counted, not of a code', () => {
+		const counted: Partial<Test> = {
+			...{ proposition: 'count_is', source: 'anitp', measure: 'identified_victims', result: 'yes' },
+			...{ place: 'RO', place_en: 'Romania', place_ro: 'România' },
+			...{ origin: 'TOTAL', origin_en: null, origin_ro: null },
+			...{ claimed: 120, qualifier: 'exact', count: { lower: 120, upper: 120 }, share: null }
+		};
+		const raw = madeRaw('supported', [counted]);
+		expect(reasonOf('ro', raw)).toContain('au fost identificate de România 120 de victime');
+		expect(reasonOf('en', raw)).toContain('120 victims were identified by Romania');
+	});
+	it('has its plural', () => {
+		const words = (claimed: number, origin = 'RO') =>
+			propositionWords(madeTest({ proposition: 'count_is', claimed, origin }), 'ro');
+		expect(words(1885)).toBe('1.885 de victime cu această cetățenie');
+		expect(words(1, 'TOTAL')).toBe('1 victimă în total');
 	});
 });

@@ -1,6 +1,8 @@
 import { isSetId } from '../../i18n/places.ts';
+import { formatCounted } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { withParams } from '../../render/links.ts';
+import { VICTIMS } from '../words.ts';
 import type { Test } from './rows.ts';
 import { claimedWords } from './words.ts';
 
@@ -34,6 +36,7 @@ export function testHref(test: Test, lang: Lang, asOf: string): string | null {
 export function propositionWords(test: Test, lang: Lang): string {
 	const say = speaker(lang);
 	const claimed = claimedWords(test, lang) ?? '';
+	const victims = formatCounted(test.claimed ?? 0, VICTIMS, lang);
 	switch (test.proposition) {
 		case 'share_is':
 			return claimed
@@ -45,11 +48,8 @@ export function propositionWords(test: Test, lang: Lang): string {
 			return claimed;
 		case 'count_is':
 			return test.origin === 'TOTAL'
-				? say(`${claimed} victims in all`, `${claimed} victime în total`)
-				: say(
-						`${claimed} victims with this citizenship`,
-						`${claimed} victime cu această cetățenie`
-					);
+				? say(`${victims} in all`, `${victims} în total`)
+				: say(`${victims} with this citizenship`, `${victims} cu această cetățenie`);
 		case 'largest':
 		case 'not_largest': {
 			const group = {

@@ -30,6 +30,7 @@ SELECT
 		'next': CASE WHEN r.next_upper IS NOT NULL
 			THEN {'origin': r.next_origin, 'en': n.name_en, 'ro': n.name_ro, 'lower': r.next_lower::INTEGER, 'upper': r.next_upper::INTEGER} END,
 		'evidence': r.evidence, 'own_publication': r.own_publication, 'url': r.url,
+		'place_en': p.name_en, 'place_ro': p.name_ro,
 		'origin_en': o.name_en, 'origin_ro': o.name_ro,
 		'wording': t.wording, 'note_en': t.note_en, 'note_ro': t.note_ro
 	} AS test
@@ -41,4 +42,5 @@ JOIN mart_claim_verdict v ON v.claim_id = c.claim_id AND v.as_of = d.as_of
 JOIN mart_claim_test r ON r.claim_id = t.claim_id AND r.position = t.position AND r.as_of = d.as_of
 LEFT JOIN country n ON n.code = r.next_origin
 LEFT JOIN country o ON o.code = t.origin
+LEFT JOIN country p ON p.code = t.place
 ORDER BY c.position, t.position;

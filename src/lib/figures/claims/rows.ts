@@ -69,6 +69,9 @@ export const testRow = z.strictObject({
 	/** All of it was read in the very article that makes the claim. */
 	own_publication: z.boolean(),
 	url: z.string().nullable(),
+	/** The place's name; NULL where it is a group of countries. */
+	place_en: z.string().nullable(),
+	place_ro: z.string().nullable(),
 	/** The origin's name; NULL where it is no country. */
 	origin_en: z.string().nullable(),
 	origin_ro: z.string().nullable(),

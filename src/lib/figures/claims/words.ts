@@ -65,7 +65,7 @@ export function sourceWords(test: Test, { lang, sources }: Speaking): string {
 				'cifră citită chiar în articolul care o afirmă, '
 			)
 		: test.evidence === 'relayed'
-			? say('relayed by others, ', 'preluate de la terți, ')
+			? say('relayed by others, ', 'cifre preluate de la terți, ')
 			: '';
 	return say(`${name}, ${how}as known on ${day}`, `${name}, ${how}situația la ${day}`);
 }
@@ -81,8 +81,8 @@ export function whereWords(test: Test, { lang }: Speaking): string {
 			: say(`identified in the ${group}`, `identificate în ${group}`);
 	if (isSetId(place))
 		return say(`identified in ${SETS[place].long.en}`, `identificate în ${SETS[place].long.ro}`);
-	// One country is asked about its own citizens only.
-	const country = placeInSentence(place, originName(test, lang), lang);
+	// Not the origin's name: where all victims are counted, that is the code of a total.
+	const country = placeInSentence(place, test[`place_${lang}`] ?? place, lang);
 	return say(`identified by ${country}`, `identificate de ${country}`);
 }
 

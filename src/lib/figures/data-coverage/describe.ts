@@ -3,10 +3,10 @@ import { capitalise, formatCount, formatCounted, formatList } from '../../i18n/f
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
-import { COUNTRIES, editionOf, inPlace, nameList, yearSpan } from '../words.ts';
+import { COUNTRIES, editionOf, inPlace, nameList, YEARS, yearSpan } from '../words.ts';
 import { isBreak, isPublished, linesOf, longestGaps, type Gap, type Line } from './coverage.ts';
 import type { Row } from './figure.ts';
-import { HIDDEN, PUBLISHED, WITHOUT, YEARS } from './words.ts';
+import { HIDDEN, PUBLISHED, WITHOUT } from './words.ts';
 
 /** Gaps named one by one; more of the same length are counted. */
 const MOST_GAPS = 4;

@@ -39,14 +39,14 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang, params }): Table {
+	table(rows, { lang, params, name }): Table {
 		const ro = lang === 'ro';
 		const lines = linesOf(rows, lang);
 		const years = lines[0]?.rows.map(({ year }) => year) ?? [];
 		return {
 			caption: ro
-				? `Victime cu această cetățenie, pe țări și ani (${params.origins[0]})`
-				: `Victims with this citizenship, by country and year (${params.origins[0]})`,
+				? `Victime cu această cetățenie, pe țări și ani (${name(params.origins[0])})`
+				: `Victims with this citizenship, by country and year (${name(params.origins[0])})`,
 			columns: [
 				{ label: ro ? 'Identificate în' : 'Identified in' },
 				{ label: ro ? 'Ani cu date' : 'Years with data', numeric: true },

@@ -1,4 +1,5 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
+import { formatCounted } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { FigureLinks, Telling, Told } from '../../receipts/contract.ts';
@@ -7,6 +8,7 @@ import { partsOfId, readYears, shareId, spanOf, type Years } from '../../receipt
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { finding } from '../../receipts/share/links.ts';
 import { yearRuns } from '../runs.ts';
+import { YEARS } from '../words.ts';
 import { isPublished, linesOf } from './coverage.ts';
 import { figure, type Row } from './figure.ts';
 import sql from './query.sql?raw';
@@ -32,6 +34,7 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 	const there = placeInSentence(reporter, name(reporter), lang);
 	const value = `${published.length} / ${to - from + 1}`;
 	const span = from === to ? String(from) : `${from}–${to}`;
+	const asked = formatCounted(to - from + 1, YEARS, lang);
 	const list = published.length > 0 ? `: ${yearRuns(published)}` : '';
 	return {
 		title: say(
@@ -51,8 +54,8 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 			)
 		],
 		sentence: say(
-			`Citizenships of victims identified in ${there} were published for ${value} years of ${span}${list}`,
-			`Cetățeniile victimelor identificate în ${there} au fost publicate pentru ${value} ani din ${span}${list}`
+			`Citizenships of victims identified in ${there} were published for ${published.length} of the ${asked} ${span}${list}`,
+			`Cetățeniile victimelor identificate în ${there} au fost publicate pentru ${published.length} din cei ${asked} ${span}${list}`
 		),
 		notes: [CAVEATS.identified_in[lang]]
 	};

@@ -1,10 +1,6 @@
 import type { Counted } from '../../i18n/text.ts';
 
 /** Counted phrases of this figure; `@` stands for how many there are in all. */
-export const YEARS: Counted = {
-	en: { one: '# year', other: '# years' },
-	ro: { one: '# an', few: '# ani', other: '# de ani' }
-};
 export const PUBLISHED: Counted = {
 	en: { one: '# of @ published', other: '# of @ published' },
 	ro: { one: '# din @ a publicat', few: '# din @ au publicat', other: '# din @ au publicat' }

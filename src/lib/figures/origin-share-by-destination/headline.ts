@@ -1,9 +1,9 @@
 import { formatCounted, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
-import { speaker, type Counted } from '../../i18n/text.ts';
+import { speaker, type Counted, type Text } from '../../i18n/text.ts';
 import type { Context, Interval } from '../contract.ts';
 import { isReported, type Reported } from '../reported.ts';
-import { citizensOf, VICTIMS } from '../words.ts';
+import { citizensOf, citizensWhose, VICTIMS } from '../words.ts';
 import type { Row } from './figure.ts';
 
 type Seen = Row & Reported;
@@ -75,9 +75,11 @@ function alone(row: Seen, { lang, params }: Context, who: string): string {
 }
 
 /** Where the share, or the number, was largest; several places where intervals leave it open. */
-function largest(rows: Seen[], { lang, params }: Context, who: string): string {
+function largest(rows: Seen[], { lang, params, name }: Context, when: Text): string {
 	const say = speaker(lang);
-	const { year } = params;
+	const [origin] = params.origins;
+	const who = citizensOf(origin, name(origin), lang);
+	const whose = citizensWhose(origin, name(origin), lang);
 	const byShare = params.metric === 'share';
 	const shown = rows.length > MOST_PLACES ? rows.slice(0, 1) : rows;
 	const value = (row: Seen) =>
@@ -89,8 +91,8 @@ function largest(rows: Seen[], { lang, params }: Context, who: string): string {
 	const [top] = rows;
 	if (top && rows.length === 1 && byShare) {
 		return say(
-			`In ${year}, the share of ${who} was largest ${where(top)}: ${value(top)} of the victims identified there`,
-			`În ${year}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${value(top)} dintre victimele identificate acolo`
+			`${when.en}, the share of ${who} was largest ${where(top)}: ${value(top)} of the victims identified there`,
+			`${when.ro}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${value(top)} dintre victimele identificate acolo`
 		);
 	}
 	const places = shown.map((row) => `${where(row)} (${value(row)})`);
@@ -101,13 +103,27 @@ function largest(rows: Seen[], { lang, params }: Context, who: string): string {
 	const list = new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
 	return byShare
 		? say(
-				`In ${year}, the share of ${who} among identified victims was largest ${list}`,
-				`În ${year}, ponderea pe care o au ${who} între victimele identificate a fost cea mai mare ${list}`
+				`${when.en}, the share of ${who} among identified victims was largest ${list}`,
+				`${when.ro}, ponderea ${whose} între victimele identificate a fost cea mai mare ${list}`
 			)
 		: say(
-				`In ${year}, the number of ${who} among identified victims was largest ${list}`,
-				`În ${year}, numărul victimelor identificate – ${who} – a fost cel mai mare ${list}`
+				`${when.en}, the number of ${who} among identified victims was largest ${list}`,
+				`${when.ro}, numărul ${whose} între victimele identificate a fost cel mai mare ${list}`
 			);
+}
+
+/** The year; and whom the finding leaves out, where the table shows a larger share among few victims. */
+function whenOf(leading: Seen[], reported: Seen[], { params }: Context): Text {
+	const { year, metric } = params;
+	const larger = reported.some(
+		({ stated, share }) =>
+			stated.lower < ENOUGH_FOR_HEADLINE && share.mid > (leading[0]?.share.mid ?? 1)
+	);
+	if (metric !== 'share' || !larger) return { en: `In ${year}`, ro: `În ${year}` };
+	return {
+		en: `In ${year}, among countries with at least ${ENOUGH_FOR_HEADLINE} victims`,
+		ro: `În ${year}, între țările cu cel puțin ${formatCounted(ENOUGH_FOR_HEADLINE, VICTIMS, 'ro')}`
+	};
 }
 
 /** The finding in one sentence; what few victims or open intervals do not show is not said. */
@@ -139,7 +155,7 @@ export function headline(rows: Row[], context: Context): string {
 					(row) => row.victims,
 					(row) => row.victims.lower + row.victims.upper
 				);
-	if (leading.length > 0) return largest(leading, context, who);
+	if (leading.length > 0) return largest(leading, context, whenOf(leading, reported, context));
 	return say(
 		`In ${year}, ${who} were listed only where few victims were identified`,
 		`În ${year}, ${who} apar doar acolo unde au fost identificate puține victime`

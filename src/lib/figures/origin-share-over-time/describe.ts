@@ -79,7 +79,7 @@ function latest(last: Seen, context: Context): string[] {
 	sentences.push(
 		say(
 			`If none or all of the victims without a stated citizenship were theirs: ${worst}.`,
-			`Dacă niciuna sau toate victimele fără cetățenie declarată ar avea această cetățenie: ${worst}.`
+			`Dacă nicio victimă fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${worst}.`
 		)
 	);
 	return sentences;

@@ -30,8 +30,8 @@ export function choiceSentences(rows: readonly Row[], context: Speaking): string
 		sentences.push(
 			apart
 				? say(
-						`The choice of a baseline tips the scale: the share ${where} was ${b} on average in 2017–2019 and ${a} in 2020, a year of the pandemic. Measured from ${high}, the higher of the two, the latest share looks lower: that choice favours a finding of ${goal}. Measured from ${low}, it looks higher.`,
-						`Alegerea reperului înclină balanța: ponderea ${where} a fost ${b} în medie în 2017–2019 și ${a} în 2020, an de pandemie. Față de ${high}, reperul mai înalt, cea mai nouă pondere pare mai mică: alegerea favorizează concluzia unui ${goal}. Față de ${low}, pare mai mare.`
+						`The choice of a baseline tips the scale: the share ${where} was ${b} on average in 2017–2019 and ${a} in 2020, a year of the pandemic. Measured from ${high}, the higher of the two, the latest share looks lower than measured from ${low}: that choice favours a finding of ${goal}.`,
+						`Alegerea reperului înclină balanța: ponderea ${where} a fost ${b} în medie în 2017–2019 și ${a} în 2020, an de pandemie. Față de ${high}, reperul mai înalt, cea mai nouă pondere pare mai mică decât față de ${low}: alegerea favorizează concluzia unui ${goal}.`
 					)
 				: say(
 						`The choice of a baseline hardly matters for the share ${where}: ${b} on average in 2017–2019 and ${a} in 2020, a year of the pandemic, cannot be told apart.`,

@@ -1,14 +1,9 @@
 import { formatCounted } from '../../i18n/format.ts';
-import { speaker, type Counted } from '../../i18n/text.ts';
+import { speaker } from '../../i18n/text.ts';
+import { YEARS } from '../words.ts';
 import type { Row } from './figure.ts';
 import { whereOf } from './reading.ts';
 import { sizeWords, yearList, type Speaking } from './words.ts';
-
-/** Years, counted. */
-export const YEARS: Counted = {
-	en: { one: '# year', other: '# years' },
-	ro: { one: '# an', few: '# ani', other: '# de ani' }
-};
 
 /** How the smallest change that can be told was found, for the share of the set asked for. */
 export function minimumSentences(row: Row, context: Speaking): string[] {
@@ -31,7 +26,7 @@ export function minimumSentences(row: Row, context: Speaking): string[] {
 			? say(`${where}: none of ${years} moved`, `${where}: niciunul din ${years} nu s-a mișcat`)
 			: say(
 					`${where}: ${size}, in ${revision.largest}; ${revision.moved} of ${years} moved at all`,
-					`${where}: ${size}, în ${revision.largest}; s-au mișcat ${revision.moved} din ${years}`
+					`${where}: ${size}, în ${revision.largest}; ${revision.moved === 1 ? 's-a' : 's-au'} mișcat ${revision.moved} din ${years}`
 				);
 	const sentences = [
 		say(

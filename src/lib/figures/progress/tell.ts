@@ -116,7 +116,7 @@ export function tell(key: Key, raws: Raw[], { lang, name }: Telling): Told {
 	const why = found
 		? null
 		: say(
-				'This edition has not what the comparison needs. Missing is not zero',
+				'This edition does not have what the comparison needs. Missing is not zero',
 				'Această ediție nu are ce cere comparația. Lipsa nu înseamnă zero'
 			);
 	const verdict = row && key.cell === 'change' ? ` (${VERDICT[row.verdict][lang]})` : '';

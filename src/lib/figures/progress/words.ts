@@ -12,7 +12,7 @@ export type Speaking = Pick<Context, 'lang' | 'params' | 'name'>;
 const TIERS: Record<NonNullable<Raw['tier']>, Text> = {
 	tier_1: { en: 'Tier 1', ro: 'nivelul 1' },
 	tier_2: { en: 'Tier 2', ro: 'nivelul 2' },
-	watch_list: { en: 'Tier 2 Watch List', ro: 'nivelul 2 cu monitorizare' },
+	watch_list: { en: 'Tier 2 Watch List', ro: 'nivelul 2 cu monitorizare (Watch List)' },
 	tier_3: { en: 'Tier 3', ro: 'nivelul 3' }
 };
 /** Tiers in words, one for each year asked about. */

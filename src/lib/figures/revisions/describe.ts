@@ -1,6 +1,7 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
 import {
 	capitalise,
+	formatCounted,
 	formatCountedInterval,
 	formatCountInterval,
 	formatDate,
@@ -10,11 +11,13 @@ import {
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
-import { inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
+import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
 import type { Mover, Row } from './figure.ts';
 
 type Told = Row & { victims: NonNullable<Row['victims']> };
 const isTold = (row: Row | undefined): row is Told => row !== undefined && row.victims !== null;
+/** Fewer countries than a quarter are hardly a year yet: what came after them is no revision. */
+const isBegun = ({ reporters, reporters_in_set }: Row) => 4 * reporters >= reporters_in_set;
 const middle = ({ lower, upper }: { lower: number; upper: number }) => (lower + upper) / 2;
 
 /** The first and the last edition's word on a year, where they differ. */
@@ -27,7 +30,7 @@ interface Moved {
 function movedYears(rows: Row[]): Moved[] {
 	const years = [...new Set(rows.map((row) => row.year))];
 	return years.flatMap((year) => {
-		const told = rows.filter((row) => row.year === year).filter(isTold);
+		const told = rows.filter((row) => row.year === year && isBegun(row)).filter(isTold);
 		const [first, last] = [told[0], told.at(-1)];
 		if (!first || !last || first === last) return [];
 		const same =
@@ -82,6 +85,20 @@ function causes(moved: Moved, movers: Mover[], context: Context): string[] {
 	return sentences;
 }
 
+/** Years that an edition had barely begun, which are not compared. */
+function barelyBegun(rows: Row[], { lang }: Context): string[] {
+	const say = speaker(lang);
+	return rows
+		.filter((row) => isTold(row) && !isBegun(row))
+		.map(({ year, vintage, reporters, reporters_in_set: all }) => {
+			const day = formatDate(vintage, lang);
+			return say(
+				`${year} in the edition of ${day}: only ${reporters} of ${formatCounted(all, COUNTRIES, lang)} had published; it is not compared with later editions.`,
+				`${year} în ediția din ${day}: publicaseră doar ${reporters} din ${formatCounted(all, COUNTRIES, lang)}; nu se compară cu edițiile ulterioare.`
+			);
+		});
+}
+
 /** Sentences on how figures moved from edition to edition, all from the rows. */
 export function describe(rows: Row[], context: Context, movers: Mover[]): Description {
 	const { lang, params, name } = context;
@@ -116,6 +133,7 @@ export function describe(rows: Row[], context: Context, movers: Mover[]): Descri
 		),
 		paragraphs: [
 			...moved.slice(0, 3).flatMap((one) => causes(one, movers, context)),
+			...barelyBegun(rows, context),
 			...(most && shares && most.first.share
 				? [
 						say(

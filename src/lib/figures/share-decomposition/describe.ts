@@ -4,7 +4,7 @@ import { placeTitle } from '../../i18n/places.ts';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../contract.ts';
-import { citizensOf, editionOf, inPlace } from '../words.ts';
+import { citizensOf, citizensWhose, editionOf, inPlace } from '../words.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './figure.ts';
 
@@ -53,6 +53,7 @@ export function describe(rows: Row[], context: Context, drivers: Driver[]): Desc
 	const say = speaker(lang);
 	const origin = params.origins[0];
 	const who = citizensOf(origin, name(origin), lang);
+	const whose = citizensWhose(origin, name(origin), lang);
 	const total = rows.find(({ part }) => part === 'total');
 	const parts = rows.filter(({ part }) => part !== 'total');
 	const place = placeTitle(params.place, name(params.place), lang);
@@ -60,7 +61,7 @@ export function describe(rows: Row[], context: Context, drivers: Driver[]): Desc
 	const headline = total
 		? say(
 				`From ${params.from} to ${params.to}, the share of ${who} among victims identified ${inPlace(context)} moved by ${formatPoints(total.mid, lang)}`,
-				`Între ${params.from} și ${params.to}, ponderea între victimele identificate ${inPlace(context)} s-a mișcat cu ${formatPoints(total.mid, lang)} (${who})`
+				`Între ${params.from} și ${params.to} s-a mișcat cu ${formatPoints(total.mid, lang)} ponderea ${whose} între victimele identificate ${inPlace(context)}`
 			)
 		: say(
 				`For ${years} the change cannot be split: a year is without data`,

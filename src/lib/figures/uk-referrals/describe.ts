@@ -44,7 +44,7 @@ function counts(row: Row, { lang }: Context): string[] {
 		),
 		say(
 			`If none or all of those without a stated nationality were Romanian: ${formatShareInterval(row.worst_case, lang)}.`,
-			`Dacă niciuna sau toate persoanele fără naționalitate declarată ar fi cetățeni români: ${formatShareInterval(row.worst_case, lang)}.`
+			`Dacă nicio persoană fără naționalitate declarată nu ar fi cetățean român sau dacă toate ar fi: ${formatShareInterval(row.worst_case, lang)}.`
 		)
 	];
 	if (row.dual > 0) {

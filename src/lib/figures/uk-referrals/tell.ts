@@ -72,7 +72,7 @@ function cellOf(key: Key, row: Row, lang: Lang): Cell {
 				),
 				sentence: say(
 					`If none or all of the potential victims without a stated nationality ${referred} in ${at} were Romanian, the share would be ${value}`,
-					`Dacă niciuna sau toate posibilele victime fără naționalitate declarată ${referred} în ${at} ar fi cetățeni români, ponderea ar fi ${value}`
+					`Dacă nicio posibilă victimă fără naționalitate declarată dintre cele ${referred} în ${at} nu ar fi cetățean român sau dacă toate ar fi, ponderea ar fi ${value}`
 				)
 			};
 		}

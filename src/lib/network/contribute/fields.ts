@@ -34,7 +34,7 @@ export const GROUPS: readonly { id: string; title: Text; fields: readonly Field[
 				as: 'line',
 				help: {
 					en: 'The same in English: both languages of the site show it.',
-					ro: 'Același lucru în engleză: apare pe pagina englezească. Scrie cum te pricepi, îl revedem.'
+					ro: 'Același lucru în engleză: apare pe pagina în engleză. Scrie cum te pricepi, îl revedem.'
 				}
 			},
 			{

@@ -1,7 +1,7 @@
 import type { ShareFields } from '../../figures/rows.ts';
 import type { Params } from '../../figures/contract.ts';
 import { capitalise } from '../../i18n/format.ts';
-import { isSetId } from '../../i18n/places.ts';
+import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import type { Finding, LinkContext, Reference } from '../contract.ts';
 import { shareId, type OriginCell, type PlaceCell, type ShareKey } from '../ids.ts';
 import { CELL_NAMES } from './words.ts';
@@ -45,7 +45,11 @@ export function finding(
 	const { of, ofPlace } = cellsOf(where, { year, origin });
 	const placeCell = cell === 'stated' || cell === 'unstated' || cell === 'reporters';
 	const whose = placeCell || origin === params.origins[0] ? [] : [name(origin)];
-	const there = where.place === params.place ? [] : [name(where.place)];
+	const { place } = where;
+	const there =
+		place === params.place
+			? []
+			: [isSetId(place) ? placeInSentence(place, place, lang) : name(place)];
 	const words = [CELL_NAMES[cell][lang], ...whose, ...there, String(year)].join(', ');
 	return {
 		label: capitalise(words, lang),

@@ -1,6 +1,7 @@
 import type { Row as TimeRow } from '../../figures/origin-share-over-time/figure.ts';
-import { citizensOf } from '../../figures/words.ts';
+import { citizensOf, COUNTRIES } from '../../figures/words.ts';
 import {
+	formatCounted,
 	formatCountedInterval,
 	formatCountInterval,
 	formatRank,
@@ -63,7 +64,7 @@ function numberOf(row: TimeRow, key: ShareKey, telling: Telling): Number | null 
 				formula: [...meanings(lang), ...worstFormula({ victims, stated, unstated }, worst, lang)],
 				sentence: say(
 					`If none or all of the victims without a stated citizenship identified ${there} in ${year} were theirs, the share of ${ofCitizens(origin, telling)} would be ${value}`,
-					`Dacă niciuna sau toate victimele fără cetățenie declarată identificate ${there} în ${year} ar avea această cetățenie, ponderea ${ofCitizens(origin, telling)} ar fi ${value}`
+					`Dacă nicio victimă fără cetățenie declarată dintre cele identificate ${there} în ${year} nu ar avea această cetățenie sau dacă toate ar avea-o, ponderea ${ofCitizens(origin, telling)} ar fi ${value}`
 				)
 			};
 		}
@@ -112,6 +113,7 @@ function placeNumber(row: TimeRow, key: ShareKey, telling: Telling): Number | nu
 	const say = speaker(lang);
 	const there = where(key, telling);
 	if (key.cell === 'reporters') {
+		const from = there.replace(/^în /, 'din ');
 		return {
 			value: `${row.reporters} / ${row.reporters_in_set}`,
 			number: { lower: row.reporters, upper: row.reporters },
@@ -124,7 +126,7 @@ function placeNumber(row: TimeRow, key: ShareKey, telling: Telling): Number | nu
 			],
 			sentence: say(
 				`For ${key.year}, ${row.reporters} of ${row.reporters_in_set} countries ${there} published citizenships of the victims they identified`,
-				`Pentru ${key.year}, ${row.reporters} din ${row.reporters_in_set} țări ${there} au publicat cetățeniile victimelor pe care le-au identificat`
+				`Pentru ${key.year}, ${row.reporters} din ${formatCounted(row.reporters_in_set, COUNTRIES, lang)} ${from} au publicat cetățeniile victimelor pe care le-au identificat`
 			)
 		};
 	}

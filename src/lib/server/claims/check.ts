@@ -2,13 +2,19 @@ import type { Answer, Finding } from '../../claims/check/answer.ts';
 import { show } from '../../claims/check/cell-words.ts';
 import type { Cell } from '../../claims/check/cell.ts';
 import { headlineOf, remarksOn } from '../../claims/check/headline.ts';
+import { normalise } from '../../claims/check/fold.ts';
 import { notesOn, reasonsOf } from '../../claims/check/notes.ts';
+import { withoutSpans } from '../../claims/check/own/citation.ts';
+import { summaryOf } from '../../claims/check/own/words.ts';
+import type { Mark, Span } from '../../claims/check/types.ts';
 import { wording } from '../../claims/check/wording.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { openCatalogue, type Catalogue } from '../catalogue.ts';
-import { judgeSentence, type Judged } from './judge.ts';
+import { around, judgeSentence, type Judged } from './judge.ts';
+import { answerPiece } from './own/answer.ts';
+import { findOwn } from './own/find.ts';
 import { lookAround } from './rows.ts';
 
 const isSame = (a: Cell, b: Cell) =>
@@ -64,25 +70,75 @@ async function find(
 	};
 }
 
+/** A number the rules have judged too: theirs is the fuller answer where both say the same. */
+function chooseBetween(own: Finding, range: boolean, only: boolean, rules: Finding | undefined) {
+	if (!rules || own.reasons.length > 0) return own;
+	const said = ['match', 'compatible', 'was', 'near'].includes(rules.outcome);
+	// Several publications may give the number that a sentence of ours gives from one.
+	if (own.outcome === 'near' && said && !range) return rules;
+	if (own.outcome !== rules.outcome) return own;
+	if (only) return rules;
+	return {
+		...own,
+		official: own.official && { ...own.official, cell: rules.official?.cell ?? null }
+	};
+}
+
+/** Marks of the rules; of sentences of ours, known as a whole, only years and numbers. */
+function markAll(
+	marks: readonly Mark[],
+	own: readonly Span[],
+	findings: readonly Finding[]
+): Mark[] {
+	const inside = (mark: Span) => own.some(around(mark));
+	const kept = marks.filter((mark) => !inside(mark) || mark.what === 'year');
+	const added = findings
+		.filter(inside)
+		.map(({ start, end }): Mark => ({ start, end, what: 'number' }));
+	return [...kept, ...added].toSorted((a, b) => a.start - b.start);
+}
+
 /**
- * Reads a sentence and compares its numbers with the official ones. Nothing of it is kept.
+ * Reads a sentence and compares its numbers with the official ones: first the sentences that this site
+ * offers itself, known by their words, then what the rules read in the rest. Nothing of it is kept.
  * @param origin the site's address, for citations
  */
 export async function checkSentence(input: string, lang: Lang, origin: string): Promise<Answer> {
 	const catalogue = await openCatalogue();
-	const { reading, judged } = await judgeSentence(input, lang, catalogue);
-	const findings = await Promise.all(judged.map((one) => find(one, catalogue, lang, origin)));
+	const text = normalise(input).trim();
+	const { pieces, citing } = await findOwn(text, catalogue);
+	const bare = withoutSpans(text, citing);
+	const [{ reading, judged }, answers] = await Promise.all([
+		judgeSentence(bare, lang, catalogue, pieces),
+		Promise.all(pieces.map((piece) => answerPiece(text, piece, lang, origin)))
+	]);
+	const inside = (span: Span) => [...pieces, ...citing].some(around(span));
+	const read = await Promise.all(judged.map((one) => find(one, catalogue, lang, origin)));
+	const own = answers.flatMap(({ findings }) =>
+		findings.map((one) => {
+			const rules = read.find(({ start }) => start === one.start);
+			return chooseBetween(one, one.text.includes('–'), findings.length === 1, rules);
+		})
+	);
+	const findings = [...read.filter((one) => !inside(one)), ...own].toSorted(
+		(a, b) => a.start - b.start
+	);
+	const statements = answers.flatMap(({ statement }) => statement ?? []);
 	const empty = speaker(lang)(
 		'No number of victims, share or rank was found. Write one with its place and year: “In …, … % of the victims identified in the EU were Romanian citizens”.',
 		'Nu apare niciun număr de victime, nicio pondere și niciun loc. Scrie unul, cu locul și anul: „În anul …, … % dintre victimele identificate în UE erau cetățeni români”.'
 	);
 	return {
-		text: reading.text,
+		text,
+		summary: summaryOf(findings, lang),
 		findings,
-		asides: reading.asides.map(({ text, what }) => ({ text, what })),
-		marks: reading.marks,
+		statements,
+		asides: reading.asides
+			.filter((one) => !inside(one))
+			.map(({ text: words, what }) => ({ text: words, what })),
+		marks: markAll(reading.marks, [...pieces, ...citing], findings),
 		circulating: reading.circulating,
 		notes: notesOn(reading, lang),
-		empty: findings.length > 0 ? null : empty
+		empty: findings.length + statements.length > 0 ? null : empty
 	};
 }

@@ -5,7 +5,7 @@ import { NO_FIGURE } from '../../claims/check/lack-words.ts';
 import { makeLexicon, type Lexicon } from '../../claims/check/lexicon.ts';
 import { MOST_NUMBERS } from '../../claims/check/questions.ts';
 import { read } from '../../claims/check/read.ts';
-import type { Question, Reading } from '../../claims/check/types.ts';
+import type { Question, Reading, Span } from '../../claims/check/types.ts';
 import type { Lang } from '../../i18n/text.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lookUp } from './rows.ts';
@@ -56,15 +56,30 @@ function compare({ lacks, written }: Question, cells: readonly Cell[]) {
 	return found(newest[0] ? 'near' : 'none', newest[0]);
 }
 
-/** Reads a sentence and compares each of its numbers with the official ones. */
+/** Whether a stretch lies around another. */
+export const around =
+	({ start, end }: Span) =>
+	(span: Span): boolean =>
+		span.start <= start && end <= span.end;
+
+/**
+ * Reads a sentence and compares each of its numbers with the official ones.
+ * @param known stretches whose numbers are judged otherwise too, and do not count towards the most
+ */
 export async function judgeSentence(
 	input: string,
 	lang: Lang,
-	catalogue: Catalogue
+	catalogue: Catalogue,
+	known: readonly Span[] = []
 ): Promise<{ reading: Reading; judged: Judged[] }> {
 	const reading = read(input, lexiconsOf(catalogue), lang);
+	const apart = reading.questions.filter((question) => !known.some(around(question)));
+	const inside = reading.questions.filter(
+		(question) => question.lacks.length === 0 && known.some(around(question))
+	);
+	const asked = [...apart.slice(0, MOST_NUMBERS), ...inside];
 	const judged = await Promise.all(
-		reading.questions.slice(0, MOST_NUMBERS).map(async (question) => {
+		asked.map(async (question) => {
 			const { cells, others } = await lookUp(catalogue.database, question);
 			const says = saysOf(question, reading);
 			const compared = compare(question, cells);

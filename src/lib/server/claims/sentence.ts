@@ -1,5 +1,6 @@
 import { lengthOf, LONGEST } from '../../claims/check/read.ts';
 import { ParamError } from '../../figures/params.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 
 /** Most bytes a request with a sentence may have: the longest sentence, escaped in any way, has fewer. */
@@ -14,9 +15,10 @@ export function faultOf(sentence: string, lang: Lang): string | undefined {
 			: 'Write a sentence with a number in it.';
 	}
 	if (length <= LONGEST) return undefined;
+	const [many, most] = [length, LONGEST].map((count) => formatCount(count, lang));
 	return lang === 'ro'
-		? `Propoziția are ${length} de caractere; poate avea cel mult ${LONGEST}. Scurteaz-o sau verifică pe rând părțile ei.`
-		: `The sentence has ${length} characters; it may have ${LONGEST} at most. Shorten it, or check its parts one by one.`;
+		? `Textul are ${many} de caractere; poate avea cel mult ${most}. Scurtează-l sau verifică pe rând părțile lui.`
+		: `The text has ${many} characters; it may have ${most} at most. Shorten it, or check its parts one by one.`;
 }
 
 /** @throws ParamError where the sentence cannot be read */

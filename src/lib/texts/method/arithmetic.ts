@@ -41,8 +41,8 @@ export const ARITHMETIC: Section[] = [
 		title: { en: 'The outer bounds', ro: 'Limitele extreme' },
 		text: [
 			{
-				en: 'Some victims are reported without a citizenship, or only with a region that may include Romania. The outer bounds show how far the share could move: as if **none** of them were Romanian citizens, or **all** of them. Both are unlikely; nothing lies outside.',
-				ro: 'Unele victime sunt raportate fără cetățenie sau doar cu o regiune care poate cuprinde România. Limitele extreme arată cât s-ar putea mișca ponderea: ca și cum **niciuna** dintre ele nu ar fi cetățean român sau ca și cum **toate** ar fi. Ambele sunt improbabile; în afara lor nu poate fi nimic.'
+				en: 'Some victims are reported without a citizenship, or only with a region that may include Romania. The outer bounds (“Worst case” in the tables) show how far the share could move: as if **none** of them were Romanian citizens, or **all** of them. Both are unlikely; nothing lies outside.',
+				ro: 'Unele victime sunt raportate fără cetățenie sau doar cu o regiune care poate cuprinde România. Limitele extreme („Cazul extrem” în tabele) arată cât s-ar putea mișca ponderea: ca și cum **niciuna** dintre ele nu ar fi cetățean român sau ca și cum **toate** ar fi. Ambele sunt improbabile; în afara lor nu poate fi nimic.'
 			}
 		]
 	},

@@ -1,5 +1,6 @@
 import { claimHref } from '#lib/claims/card.ts';
 import { changeSentence, verdictSentence } from '#lib/changes/sentence.ts';
+import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { openCatalogue } from '#lib/server/catalogue.ts';
 import { loadChanges, readFilter } from '#lib/server/changes.ts';
@@ -18,18 +19,19 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				.map((code) => ({ code, name: name(code) }))
 				.sort((a, b) => a.name.localeCompare(b.name, lang));
 		const source = (id: string) => catalogue.sources.get(id);
+		const producer = (id: string) => producerName(source(id)?.producer ?? id, lang);
 		return {
 			filter,
 			cells,
 			pages,
 			counts: counts.map((count) => ({
 				...count,
-				title: `${source(count.source_id)?.producer ?? ''}, ${source(count.source_id)?.[`title_${lang}`] ?? ''}`
+				title: `${producer(count.source_id)}, ${source(count.source_id)?.[`title_${lang}`] ?? ''}`
 			})),
 			changes: changes.map((change) => ({
 				kind: change.kind,
 				vintage: change.vintage,
-				source: source(change.source_id)?.producer ?? change.source_id,
+				source: producer(change.source_id),
 				sentence: changeSentence(change, lang, name, source(change.source_id)?.measure ?? '')
 			})),
 			verdicts: verdicts.map((verdict) => ({
@@ -38,7 +40,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				href: claimHref(verdict.id, lang, verdict.day),
 				sentence: verdictSentence(verdict, lang)
 			})),
-			sources: [...catalogue.sources].map(([id, { producer }]) => ({ id, producer })),
+			sources: [...catalogue.sources.keys()].map((id) => ({ id, producer: producer(id) })),
 			countries: named(catalogue.countries.keys())
 		};
 	} catch (thrown) {

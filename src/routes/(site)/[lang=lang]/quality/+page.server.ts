@@ -1,4 +1,5 @@
 import { capitalise } from '#lib/i18n/format.ts';
+import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { cellTitle, claimValue, groupConflicts, measureName } from '#lib/quality/conflicts.ts';
 import { freshnessOf } from '#lib/quality/freshness.ts';
@@ -56,7 +57,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		const reading = quality.readings.get(id);
 		return {
 			id,
-			producer: source.producer,
+			producer: producerName(source.producer, lang),
 			title: source[`title_${lang}`],
 			cadence: source.cadence,
 			newest: newest && {

@@ -1,3 +1,4 @@
+import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { openCatalogue } from '#lib/server/catalogue.ts';
 import { readRecordPages } from '#lib/server/network.ts';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		const snapshots = catalogue.snapshots.filter((one) => one.source_id === source.source_id);
 		return {
 			id: source.source_id,
-			producer: source.producer,
+			producer: producerName(source.producer, lang),
 			title: source[`title_${lang}`],
 			measure: source.measure,
 			licence: source.licence,

@@ -1,0 +1,40 @@
+import { addressesIn, citingSpans, withoutSpans } from '../../../claims/check/own/citation.ts';
+import { recognise, sortForms, type Piece } from '../../../claims/check/own/recognise.ts';
+import { unitsOf } from '../../../claims/check/own/units.ts';
+import type { Span } from '../../../claims/check/types.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { claimForms } from './claims.ts';
+import { receiptForms } from './receipts.ts';
+
+/** What of a text is ours: sentences, and what the copy buttons put around them. */
+export interface Own {
+	pieces: Piece[];
+	citing: Span[];
+}
+
+/**
+ * The sentences of a text that the site itself offers for copying.
+ * @param text normalised
+ */
+export async function findOwn(text: string, catalogue: Catalogue): Promise<Own> {
+	const citing = citingSpans(text);
+	const bare = withoutSpans(text, citing);
+	const units = unitsOf(bare);
+	const claims = await claimForms(bare, catalogue);
+	const receipts = await receiptForms(
+		text,
+		catalogue,
+		(form) => recognise(units, [[form]]).length > 0
+	);
+	const days = new Map(addressesIn(text).flatMap(({ id, day }) => (day ? [[id, day]] : [])));
+	const pieces = recognise(units, sortForms([...receipts, ...claims])).map((piece): Piece => {
+		if (piece.named !== undefined) return piece;
+		// The address at the end of a citation names the day: the edition newest on it.
+		const named = piece.forms
+			.filter(({ sentence: { id, vintage } }) => (days.get(id) ?? '') >= vintage)
+			.map(({ sentence }) => sentence.vintage)
+			.sort();
+		return { ...piece, named: named.at(-1) };
+	});
+	return { pieces, citing };
+}
