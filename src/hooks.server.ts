@@ -52,8 +52,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return embed ? page.replace(SCRIPTS, '') : page;
 		},
 		preload: ({ type }) =>
-			// An embed is light before it is handsome: it takes the fonts only where they are there already.
-			type === 'css' || (!embed && (type === 'js' || type === 'font'))
+			// Fonts are in the page's head; an embed is light before it is handsome and takes them only where
+			// they are there already.
+			type === 'css' || (!embed && type === 'js')
 	});
 	if (isFigurePage(pathname)) response.headers.append('Vary', 'Accept');
 	for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);

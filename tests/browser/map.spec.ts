@@ -45,7 +45,7 @@ test('share and number are two maps with two legends', { tag: DESK }, async ({ p
 	await page.getByRole('radio', { name: M.as_victims.ro }).check();
 	await expect(page).toHaveURL(/metric=victims/);
 	await expect(page.locator('.map-legend')).not.toContainText('%');
-	await expect(page.locator('h1')).toContainText('numărul victimelor');
+	await expect(page.locator('h1')).toContainText('numărul cetățenilor români');
 });
 
 test(
