@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGS, type Lang, type Text } from '../i18n/text.ts';
+import { LANGS, quoted, type Lang, type Text } from '../i18n/text.ts';
 import type { SetId } from '../i18n/sets.ts';
 import {
 	MOST_ORIGINS,
@@ -56,8 +56,8 @@ const shorten = (value: string) => {
 	return short.replace(/\p{C}/gu, '\ufffd');
 };
 
-const quoted = (value: string, lang: Lang) =>
-	lang === 'ro' ? `„${shorten(value)}”` : `“${shorten(value)}”`;
+/** A value out of an address, as a message names it. */
+export const quotedValue = (value: string, lang: Lang): string => quoted(shorten(value), lang);
 
 /** The sentence for a bad value of a known parameter. */
 export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text): ParamError {
@@ -65,8 +65,8 @@ export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text
 	const shown = written(name);
 	return new ParamError(
 		lang === 'ro'
-			? `Parametrul „${shown}” trebuie să fie ${expects}; valoarea primită: ${quoted(value, lang)}.`
-			: `The parameter “${shown}” must be ${expects}; the value given was ${quoted(value, lang)}.`,
+			? `Parametrul „${shown}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
+			: `The parameter “${shown}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
 		shown
 	);
 }
@@ -74,8 +74,8 @@ export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text
 function unknownName(name: string, known: readonly string[], lang: Lang): ParamError {
 	return new ParamError(
 		lang === 'ro'
-			? `Parametrul ${quoted(name, lang)} nu există aici. Parametri posibili: ${known.join(', ')}.`
-			: `There is no parameter ${quoted(name, lang)} here. Possible parameters: ${known.join(', ')}.`,
+			? `Parametrul ${quotedValue(name, lang)} nu există aici. Parametri posibili: ${known.join(', ')}.`
+			: `There is no parameter ${quotedValue(name, lang)} here. Possible parameters: ${known.join(', ')}.`,
 		shorten(name)
 	);
 }

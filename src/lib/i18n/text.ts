@@ -11,6 +11,10 @@ export interface Text {
 export const isLang = (value: string): value is Lang => value === 'ro' || value === 'en';
 export const otherLang = (lang: Lang): Lang => (lang === 'ro' ? 'en' : 'ro');
 
+/** In the quotation marks of the language. */
+export const quoted = (text: string, lang: Lang): string =>
+	lang === 'ro' ? `„${text}”` : `“${text}”`;
+
 /** A counted noun phrase; `#` stands for the number. Romanian `other` carries its own "de". */
 export interface Counted {
 	en: { one: string; other: string };

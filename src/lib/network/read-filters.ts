@@ -1,4 +1,4 @@
-import { ParamError } from '../figures/params.ts';
+import { ParamError, quotedValue } from '../figures/params.ts';
 import { formatCount } from '../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../i18n/text.ts';
 import {
@@ -24,20 +24,12 @@ const NAMES = {
 	download: [...FILTERS, 'q']
 } as const;
 
-/** Counted in whole characters, and what cannot be seen made visible: a message is no place for it. */
-const quoted = (value: string, lang: Lang) => {
-	const letters = [...value.slice(0, 200)];
-	const short = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
-	const seen = short.replace(/\p{C}/gu, '\ufffd');
-	return lang === 'ro' ? `„${seen}”` : `“${seen}”`;
-};
-
 function unknownName(name: string, names: readonly string[], lang: Lang): ParamError {
 	const known = names.join(', ');
 	return new ParamError(
 		lang === 'ro'
-			? `Filtrul ${quoted(name, lang)} nu există aici. Filtre posibile: ${known}.`
-			: `There is no filter ${quoted(name, lang)} here. Possible filters: ${known}.`,
+			? `Filtrul ${quotedValue(name, lang)} nu există aici. Filtre posibile: ${known}.`
+			: `There is no filter ${quotedValue(name, lang)} here. Possible filters: ${known}.`,
 		name.slice(0, 40)
 	);
 }
@@ -45,8 +37,8 @@ function unknownName(name: string, names: readonly string[], lang: Lang): ParamE
 function badValue(name: string, expects: string, value: string, lang: Lang) {
 	return new ParamError(
 		lang === 'ro'
-			? `Filtrul „${name}” trebuie să fie ${expects}; valoarea primită: ${quoted(value, lang)}.`
-			: `The filter “${name}” must be ${expects}; the value given was ${quoted(value, lang)}.`,
+			? `Filtrul „${name}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
+			: `The filter “${name}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
 		name
 	);
 }

@@ -65,6 +65,7 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 		const source = catalogue.sources.get(count.source_id);
 		if (!source) continue;
 		const { vintage, previous_vintage } = count;
+		const producer = producerName(source.producer, lang);
 		const { changes } = await loadChanges({
 			...all,
 			source: count.source_id,
@@ -78,8 +79,8 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 			link,
 			date: new Date(`${vintage}T00:00:00Z`),
 			title: say(
-				`${source.producer}: edition of ${formatDate(vintage, lang)}`,
-				`${producerName(source.producer, lang)}: ediția din ${formatDate(vintage, lang)}`
+				`${producer}: edition of ${formatDate(vintage, lang)}`,
+				`${producer}: ediția din ${formatDate(vintage, lang)}`
 			),
 			description: say(
 				`Against the edition of ${formatDate(previous_vintage, lang)}: ${numbers[0]} new cells, ${numbers[1]} revised, ${numbers[2]} withdrawn.`,

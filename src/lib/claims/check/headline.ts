@@ -1,9 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
-import { speaker, type Lang } from '../../i18n/text.ts';
+import { quoted, speaker, type Lang } from '../../i18n/text.ts';
 import type { Outcome, Shown } from './answer.ts';
 import type { Written } from './types.ts';
-
-const quoted = (text: string, lang: Lang) => (lang === 'ro' ? `„${text}”` : `“${text}”`);
 
 interface Compared {
 	official: Shown | null;

@@ -1,6 +1,6 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatList } from '../../i18n/format.ts';
-import { speaker, type Lang } from '../../i18n/text.ts';
+import { quoted, speaker, type Lang } from '../../i18n/text.ts';
 import { LACKS } from './lack-words.ts';
 import type { Question, Reading } from './types.ts';
 
@@ -32,10 +32,10 @@ export function notesOn({ questions, saysTrafficked }: Reading, lang: Lang): str
 
 /** Why a number was not looked up, each with what to write instead. */
 export function reasonsOf({ lacks, unknown }: Question, lang: Lang): string[] {
-	const quoted = unknown.map((word) => (lang === 'ro' ? `„${word}”` : `“${word}”`));
+	const words = unknown.map((word) => quoted(word, lang));
 	return lacks.map((lack) =>
 		lack === 'unknown_words'
-			? `${LACKS.unknown_words[lang]}: ${formatList(quoted, lang)}.`
+			? `${LACKS.unknown_words[lang]}: ${formatList(words, lang)}.`
 			: LACKS[lack][lang]
 	);
 }

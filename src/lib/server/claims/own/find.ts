@@ -1,5 +1,6 @@
 import { addressesIn, citingSpans, withoutSpans } from '../../../claims/check/own/citation.ts';
 import { recognise, sortForms, type Piece } from '../../../claims/check/own/recognise.ts';
+import type { Form } from '../../../claims/check/own/sentence.ts';
 import { unitsOf } from '../../../claims/check/own/units.ts';
 import type { Span } from '../../../claims/check/types.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -20,14 +21,13 @@ export async function findOwn(text: string, catalogue: Catalogue): Promise<Own> 
 	const citing = citingSpans(text);
 	const bare = withoutSpans(text, citing);
 	const units = unitsOf(bare);
-	const claims = await claimForms(bare, catalogue);
-	const receipts = await receiptForms(
-		text,
-		catalogue,
-		(form) => recognise(units, [[form]]).length > 0
-	);
+	const isSaid = (form: Form) => recognise(units, [[form]]).length > 0;
+	const forms = await Promise.all([
+		receiptForms(text, catalogue, isSaid),
+		claimForms(bare, catalogue)
+	]);
 	const days = new Map(addressesIn(text).flatMap(({ id, day }) => (day ? [[id, day]] : [])));
-	const pieces = recognise(units, sortForms([...receipts, ...claims])).map((piece): Piece => {
+	const pieces = recognise(units, sortForms(forms.flat())).map((piece): Piece => {
 		if (piece.named !== undefined) return piece;
 		// The address at the end of a citation names the day: the edition newest on it.
 		const named = piece.forms
