@@ -2,7 +2,6 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import rooms from './scripts/lib/rooms.mjs';
 import svelteConfig from './svelte.config.js';
 
 const coerce = {
@@ -27,9 +26,7 @@ export default ts.config(
 	svelte.configs.prettier,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		plugins: { rooms },
 		rules: {
-			'rooms/imports': 'error',
 			'no-restricted-syntax': ['error', coerce],
 			'no-empty': ['error', { allowEmptyCatch: false }],
 			'no-undef': 'off',

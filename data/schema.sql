@@ -70,7 +70,7 @@ CREATE TABLE observation (
 	quarter TINYINT, -- 1–4; NULL: the whole of year_from–year_to
 	sex VARCHAR NOT NULL, -- total | female | male | other | unknown
 	age VARCHAR NOT NULL, -- total | adult | child | unknown
-	form VARCHAR NOT NULL, -- total | sexual | labour | other | … (FORMS of scripts/lib/contract.ts)
+	form VARCHAR NOT NULL, -- total | sexual | labour | other | … (FORMS of data/contract/contract.ts)
 	area VARCHAR, -- part of the reporter (a county); NULL: the whole
 	measure VARCHAR NOT NULL,
 	unit VARCHAR NOT NULL, -- persons; others (percent, rank, tier …) are never summed

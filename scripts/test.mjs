@@ -11,6 +11,7 @@ import { closing, countReport, judge, none, playwrightCounts, vitestCounts } fro
 
 const node = process.execPath;
 const reports = { unit: 'test-results/vitest.json', browser: 'test-results/playwright.json' };
+const floors = ['--config', 'scripts/lib/floors.mjs', 'src', 'scripts', 'data'];
 const sum = none();
 
 /** @param {string} name @param {number} start @param {ReturnType<typeof judge>} counts */
@@ -93,7 +94,11 @@ async function everything() {
 	await Promise.all([
 		check('Types', sync, [...svelte, '--tsconfig', './tsconfig.json', '--output', 'human']),
 		check('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']).then(() =>
-			check('Lint', ['node_modules/eslint/bin/eslint.js', '.'])
+			check(
+				'Lint',
+				['node_modules/eslint/bin/eslint.js', '.'],
+				['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...floors]
+			)
 		)
 	]);
 	await prepare('Database', ensureDatabase);

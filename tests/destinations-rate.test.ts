@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Row as RateRow } from '../src/lib/figures/rate-by-destination/figure.ts';
+import type { Row as RateRow } from '../src/lib/figures/rate-by-destination/row.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 

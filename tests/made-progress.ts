@@ -1,4 +1,4 @@
-import type { Raw } from '../src/lib/figures/progress/figure.ts';
+import type { Raw } from '../src/lib/figures/progress/row.ts';
 
 // Made rows for tests: no number here comes from a source.
 

@@ -15,11 +15,11 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { removeTracked } from '../lib/cleanup.ts';
-import { runCli } from '../lib/cli.ts';
+import { runCli } from '../cli.ts';
 import { explain } from '../lib/errors.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
-const CONTRACT = pathToFileURL(join(REPOSITORY, 'scripts/lib/contract.ts')).href;
+const CONTRACT = pathToFileURL(join(REPOSITORY, 'data/contract/contract.ts')).href;
 
 /** The id of the made source; its figures are invented. */
 export const MADE = 'made-source';

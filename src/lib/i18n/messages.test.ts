@@ -3,7 +3,7 @@ import { isLang, LANGS, otherLang, speaker } from './text.ts';
 
 /** Everything the rooms of words export, so that a new list of messages is read without being named. */
 const rooms = import.meta.glob<Record<string, unknown>>(
-	['./*.ts', '!./*.test.ts', '../figures/words.ts', '../figures/*/figure.ts'],
+	['./*.ts', '!./*.test.ts', '../figure/words.ts', '../figures/*/figure.ts'],
 	{ eager: true }
 );
 

@@ -1,15 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import type { Context, FigureData, SourceRef } from '../figures/contract.ts';
-import { readParams } from '../figures/params.ts';
+import type { Context, FigureData, SourceRef } from '../figure/contract.ts';
+import { readParams } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
-import { linkFigure } from '../receipts/link.server.ts';
-import { designedHeights } from '../render/embed-height.ts';
-import { slim } from '../render/slim.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
+import { linkFigure } from './receipts/link.ts';
+import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
 import { readRows, type AnyFigure } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
@@ -132,12 +130,6 @@ async function load(
 		}
 	};
 }
-
-/** A loaded figure as a page sends it to the browser. Not a copy of the trimmed one: see slim. */
-export const forPage = (figure: FigureData, controls: boolean): FigureData =>
-	Object.assign(slim(figure, { browser: figures.get(figure.id)?.browser, controls }), {
-		frame: designedHeights(figure)
-	});
 
 /**
  * The one room behind every door: page, embed, API, picture and citation of a figure.

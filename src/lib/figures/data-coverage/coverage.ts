@@ -1,6 +1,6 @@
 import { collator } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 /** Whether the reporter published citizenships that year, with this one among them or not. */
 export const isPublished = (row: Row) => row.status !== 'not_reported';

@@ -2,10 +2,10 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCount, formatCounted, formatList } from '../../i18n/format.ts';
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { COUNTRIES, editionOf, inPlace, nameList, YEARS, yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { COUNTRIES, editionOf, inPlace, nameList, YEARS, yearSpan } from '../../figure/words.ts';
 import { isBreak, isPublished, linesOf, longestGaps, type Gap, type Line } from './coverage.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 import { HIDDEN, PUBLISHED, WITHOUT } from './words.ts';
 
 /** Gaps named one by one; more of the same length are counted. */

@@ -1,34 +1,9 @@
-import { z } from 'zod';
-import { formatCountInterval } from '../../i18n/format.ts';
-import { STATUS_WORD } from '../../i18n/terms.ts';
-import type { Lang } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow } from '../rows.ts';
-import { STATUS } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { linesOf } from './coverage.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	reporter: z.string(),
-	name: z.string(),
-	origin: z.string(),
-	status: z.enum(['reported', 'suppressed', 'not_listed', 'not_reported']),
-	victims: personsRow.nullable(),
-	stated: personsRow.nullable(),
-	suppressed: z.boolean(),
-	flag: z.string().nullable(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-/** What a cell says: the number, or why there is none. */
-export function cellWords({ status, victims }: Row, lang: Lang): string {
-	if (victims) return formatCountInterval(victims, lang);
-	if (status === 'not_listed' || status === 'not_reported') return STATUS[status][lang];
-	return STATUS_WORD.suppressed?.[lang] ?? status;
-}
+import { row, type Row } from './row.ts';
+import { cellWords } from './words.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Who reported, and when', ro: 'Cine a raportat și când' },

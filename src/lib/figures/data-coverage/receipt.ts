@@ -7,10 +7,11 @@ import { defineFamily } from '../../receipts/family.ts';
 import { partsOfId, readYears, shareId, spanOf, type Years } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { finding } from '../../receipts/share/links.ts';
-import { yearRuns } from '../runs.ts';
-import { YEARS } from '../words.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { YEARS } from '../../figure/words.ts';
 import { isPublished, linesOf } from './coverage.ts';
-import { figure, type Row } from './figure.ts';
+import { figure } from './figure.ts';
+import type { Row } from './row.ts';
 import sql from './query.sql?raw';
 
 interface Key extends Years {

@@ -1,3 +1,8 @@
+import { formatCountInterval } from '../../i18n/format.ts';
+import { STATUS_WORD } from '../../i18n/terms.ts';
+import type { Lang } from '../../i18n/text.ts';
+import { STATUS } from '../../figure/words.ts';
+import type { Row } from './row.ts';
 import type { Counted } from '../../i18n/text.ts';
 
 /** Counted phrases of this figure; `@` stands for how many there are in all. */
@@ -27,3 +32,10 @@ export const WITHOUT: Counted = {
 		other: '# de țări au publicat cetățenii fără ea'
 	}
 };
+
+/** What a cell says: the number, or why there is none. */
+export function cellWords({ status, victims }: Row, lang: Lang): string {
+	if (victims) return formatCountInterval(victims, lang);
+	if (status === 'not_listed' || status === 'not_reported') return STATUS[status][lang];
+	return STATUS_WORD.suppressed?.[lang] ?? status;
+}

@@ -1,42 +1,12 @@
-import { z } from 'zod';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import halfYearSql from './half-year.sql?raw';
 import sql from './query.sql?raw';
 import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
-
-const evidence = z.enum(['publisher_file', 'publisher_page', 'relayed']);
-
-const row = z.strictObject({
-	year: z.int(),
-	/** 'total', or the form, sex or age. */
-	part: z.string(),
-	victims: personsRow,
-	/** False: another number for the same, shown beside. */
-	shown: z.boolean(),
-	given_by: z.enum(['anitp', 'greta', 'press', 'unodc', 'eurostat', 'us_tip']),
-	flag: z.string().nullable(),
-	evidence,
-	confidence: z.enum(['high', 'medium', 'low']).nullable(),
-	series: z.string().nullable(),
-	url: z.url().nullable(),
-	quote: z.string().nullable(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const halfYear = z.strictObject({
-	year: z.int(),
-	victims: z.int(),
-	evidence,
-	url: z.url().nullable(),
-	snapshot: z.string()
-});
-export type HalfYear = z.infer<typeof halfYear>;
+import { row, halfYear, type Row, type HalfYear } from './row.ts';
 
 export const figure: Figure<Row, HalfYear> = {
 	title: { en: 'Identified by Romania', ro: 'Identificate de România' },

@@ -6,8 +6,8 @@ import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
-import type { FigureData } from '../contract.ts';
-import type { HalfYear, Row } from './figure.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import type { HalfYear, Row } from './row.ts';
 import { countId, partName, partsOf, totalsOf } from './words.ts';
 
 type Data = FigureData<Row, HalfYear>;

@@ -1,8 +1,8 @@
 import { formatCountInterval } from '../../i18n/format.ts';
 import { AGE, FORM, SEX } from '../../i18n/terms.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
-import type { Breakdown } from '../params.ts';
-import type { Row } from './figure.ts';
+import type { Breakdown } from '../../figure/params.ts';
+import type { Row } from './row.ts';
 
 /** Who gives a number, in a sentence and in a table. */
 export const GIVEN_BY: Record<Row['given_by'], Text> = {

@@ -2,10 +2,10 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearRuns } from '../runs.ts';
-import { citizensOf, editionOf, inPlace, yearSpan } from '../words.ts';
-import type { Row } from './figure.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { citizensOf, editionOf, inPlace, yearSpan } from '../../figure/words.ts';
+import type { Row } from './row.ts';
 
 const yearsOf = (rows: Row[], answer: Row['answer']) =>
 	yearRuns(rows.filter((row) => row.answer === answer).map(({ year }) => year));

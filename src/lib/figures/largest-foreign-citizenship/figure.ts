@@ -1,33 +1,10 @@
-import { z } from 'zod';
 import { formatCountInterval, formatRank } from '../../i18n/format.ts';
-import { speaker, type Text } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, rankRow } from '../rows.ts';
+import { speaker } from '../../i18n/text.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	set: z.string().nullable(),
-	origin: z.string(),
-	answer: z.enum(['yes', 'open', 'no', 'no_data']),
-	rank: rankRow.nullable(),
-	/** Identified outside their own country. */
-	victims: personsRow.nullable(),
-	next: z.strictObject({ origin: z.string(), lower: z.int(), upper: z.int() }).nullable(),
-	reporters: z.int(),
-	reporters_in_set: z.int(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-/** An answer is a sign and a word, never a colour alone. */
-export const ANSWER: Record<Row['answer'], { sign: string; word: Text }> = {
-	yes: { sign: '✓', word: { en: 'yes', ro: 'da' } },
-	open: { sign: '?', word: { en: 'undecidable', ro: 'nu se poate decide' } },
-	no: { sign: '✗', word: { en: 'no', ro: 'nu' } },
-	no_data: { sign: '–', word: { en: 'no data', ro: 'fără date' } }
-};
+import { row, type Row } from './row.ts';
+import { ANSWER } from './words.ts';
 
 export const figure: Figure<Row> = {
 	title: {

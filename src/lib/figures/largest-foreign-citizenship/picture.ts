@@ -4,8 +4,9 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
-import { ANSWER, type Row } from './figure.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { ANSWER } from './words.ts';
+import type { Row } from './row.ts';
 
 const ANSWERS = ['yes', 'open', 'no', 'no_data'] as const;
 const LOOKS: Record<Row['answer'], { fill: string; ink: string }> = {

@@ -1,6 +1,6 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { cellsOf, finding, placeOf, rankedCells } from '../../receipts/share/links.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 export const links: FigureLinks<Row> = {
 	table: (rows, context) =>

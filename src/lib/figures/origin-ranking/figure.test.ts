@@ -8,8 +8,9 @@ import {
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Params } from '../contract.ts';
-import { figure, type Apart, type Row } from './figure.ts';
+import type { Params } from '../../figure/contract.ts';
+import { figure } from './figure.ts';
+import type { Apart, Row } from './row.ts';
 import { draw } from './picture.ts';
 
 const NBSP = '\u00a0';

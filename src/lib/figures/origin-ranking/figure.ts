@@ -1,33 +1,9 @@
-import { z } from 'zod';
 import { formatCountInterval, formatRank, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, rankRow, shareRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import apartSql from './apart.sql?raw';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	set: z.string().nullable(),
-	reporter: z.string().nullable(),
-	rank: rankRow,
-	origin: z.string(),
-	name: z.string(),
-	victims: personsRow,
-	share: shareRow,
-	reporters: z.int(),
-	reporters_in_set: z.int(),
-	not_listed: z.int(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const apart = z.strictObject({
-	kind: z.enum(['own_nationals', 'regions', 'stated', 'unstated']),
-	lower: z.int(),
-	upper: z.int()
-});
-export type Apart = z.infer<typeof apart>;
+import { row, apart, type Row, type Apart } from './row.ts';
 
 export const figure: Figure<Row, Apart> = {
 	title: { en: 'Citizenships ranked', ro: 'Clasamentul cetățeniilor' },

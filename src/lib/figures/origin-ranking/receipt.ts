@@ -1,6 +1,10 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { finding, placeOf, rankedCells } from '../../receipts/share/links.ts';
-import type { Apart, Row } from './figure.ts';
+import { foreignFamily } from '../../receipts/share/family.ts';
+import sql from './query.sql?raw';
+import type { Apart, Row } from './row.ts';
+
+export const families = [foreignFamily(sql)];
 
 export const links: FigureLinks<Row, Apart> = {
 	table: (rows, context) =>

@@ -2,10 +2,10 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { isReported } from '../reported.ts';
-import { editionOf, inPlace, nameList } from '../words.ts';
-import type { Row } from './figure.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { isReported } from '../../figure/reported.ts';
+import { editionOf, inPlace, nameList } from '../../figure/words.ts';
+import type { Row } from './row.ts';
 import { coverage, ENOUGH_FOR_HEADLINE, headline } from './headline.ts';
 
 /** Sentences for the share of an origin by reporter in one year, all from the rows. */

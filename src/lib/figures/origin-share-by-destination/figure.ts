@@ -1,12 +1,8 @@
-import { z } from 'zod';
-import type { Figure, Table } from '../contract.ts';
-import { shareFields } from '../rows.ts';
-import { shareCells, shareColumns } from '../table.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { shareCells, shareColumns } from '../../figure/table.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({ ...shareFields, reporter: z.string(), name: z.string() });
-export type Row = z.infer<typeof row>;
+import { row, type Row } from './row.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Share by country of identification', ro: 'Ponderea pe țări de identificare' },

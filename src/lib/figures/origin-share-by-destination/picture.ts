@@ -13,9 +13,9 @@ import { legendEntries, type MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
 import type { DrawFigure, Drawing } from '../../render/picture.ts';
 import { withParams } from '../../render/links.ts';
-import type { FigureData } from '../contract.ts';
-import { STATUS } from '../words.ts';
-import type { Row } from './figure.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { STATUS } from '../../figure/words.ts';
+import type { Row } from './row.ts';
 
 /** A row of the figure as the map wants it: one value, and the words of its interval. */
 export function mapRow(row: Row, { lang, params }: FigureData<Row>): MapRow {

@@ -1,7 +1,7 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { finding, shareReferences } from '../../receipts/share/links.ts';
-import { isReported } from '../reported.ts';
-import type { Row } from './figure.ts';
+import { isReported } from '../../figure/reported.ts';
+import type { Row } from './row.ts';
 
 /** Rows of the table, in its order. */
 const shownOf = (rows: Row[], { year, origins }: { year: number; origins: readonly string[] }) =>

@@ -3,8 +3,9 @@ import { madeContext, madeEvent, madeFigure, madeTimeRow as row } from '../../..
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Params } from '../contract.ts';
-import { figure, type Event, type Row } from './figure.ts';
+import type { Params } from '../../figure/contract.ts';
+import { figure } from './figure.ts';
+import type { Event, Row } from './row.ts';
 import { draw } from './picture.ts';
 
 const NBSP = '\u00a0';

@@ -1,31 +1,10 @@
-import { z } from 'zod';
-import type { Figure, Table } from '../contract.ts';
-import { shareFields } from '../rows.ts';
-import { shareCells, shareColumns } from '../table.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { shareCells, shareColumns } from '../../figure/table.ts';
 import { describe } from './describe.ts';
 import eventsSql from './events.sql?raw';
 import fixedSql from './query-fixed.sql?raw';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	...shareFields,
-	set: z.string().nullable(),
-	reporter: z.string().nullable()
-});
-export type Row = z.infer<typeof row>;
-
-const event = z.strictObject({
-	type: z.enum(['lane', 'initiative', 'milestone']),
-	id: z.string(),
-	lane: z.string(),
-	date: z.iso.date().nullable(),
-	precision: z.enum(['day', 'month', 'year']).nullable(),
-	title: z.string(),
-	kind: z.string().nullable(),
-	before_network: z.boolean(),
-	position: z.int()
-});
-export type Event = z.infer<typeof event>;
+import { row, event, type Row, type Event } from './row.ts';
 
 export const figure: Figure<Row, Event> = {
 	title: { en: 'Share through time', ro: 'Ponderea în timp' },

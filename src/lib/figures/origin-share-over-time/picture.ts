@@ -4,10 +4,10 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
-import { isReported } from '../reported.ts';
-import { STATUS } from '../words.ts';
-import type { Event, Row } from './figure.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { isReported } from '../../figure/reported.ts';
+import { STATUS } from '../../figure/words.ts';
+import type { Event, Row } from './row.ts';
 import { lanes } from './lanes.ts';
 import { timeFrame, yearMiddle, type TimeFrame } from './time.ts';
 

@@ -1,7 +1,12 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { cellsOf, finding, placeOf, shareReferences } from '../../receipts/share/links.ts';
-import { isReported } from '../reported.ts';
-import type { Row } from './figure.ts';
+import { isReported } from '../../figure/reported.ts';
+import { shareFamily } from '../../receipts/share/family.ts';
+import fixedSql from './query-fixed.sql?raw';
+import sql from './query.sql?raw';
+import type { Row } from './row.ts';
+
+export const families = [shareFamily((panel) => (panel === 'fixed' ? fixedSql : sql))];
 
 export const links: FigureLinks<Row> = {
 	table(rows, { params }) {

@@ -1,26 +1,8 @@
-import { z } from 'zod';
 import { formatCountInterval, formatRank, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, rankRow, shareRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	set: z.string().nullable(),
-	reporter: z.string().nullable(),
-	origin: z.string(),
-	name: z.string(),
-	/** Place by the middle of the interval; what is certain is `rank`. */
-	position: z.int(),
-	rank: rankRow,
-	victims: personsRow,
-	share: shareRow,
-	reporters: z.int(),
-	reporters_in_set: z.int(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
+import { row, type Row } from './row.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Citizenships through time', ro: 'Cetățeniile în timp' },

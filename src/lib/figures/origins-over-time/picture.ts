@@ -3,8 +3,8 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
-import type { Row } from './figure.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import type { Row } from './row.ts';
 
 /** Ranks beyond this are not drawn: the table has them. */
 const DEEPEST = 12;

@@ -1,6 +1,6 @@
 import { formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 import { differenceOf } from './intervals.ts';
 import { changeWords, type Speaking } from './words.ts';
 import { whereOf } from './reading.ts';

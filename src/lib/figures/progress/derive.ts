@@ -1,7 +1,7 @@
-import type { Context } from '../contract.ts';
-import type { Baseline } from '../params.ts';
+import type { Context } from '../../figure/contract.ts';
+import type { Baseline } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
-import type { Extra, Point, Raw, Row } from './figure.ts';
+import type { Extra, Point, Raw, Row } from './row.ts';
 import { compareFixed, reportersOf } from './fixed.ts';
 import { differenceOf, meanOf } from './intervals.ts';
 import { judge } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { Raw, Row } from './figure.ts';
+import type { Raw, Row } from './row.ts';
 import { differenceOf, meanOf, middled, shareOf, type Value } from './intervals.ts';
 import { judge } from './judge.ts';
 import type { Series } from './series.ts';

@@ -1,4 +1,4 @@
-import type { Revision, Verdict } from './figure.ts';
+import type { Revision, Verdict } from './row.ts';
 import { leftOpen, type Value } from './intervals.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Row, Target } from './figure.ts';
+import type { Row, Target } from './row.ts';
 import { whereOf } from './reading.ts';
 import { baselineName, paceWords, sizeWords, type Speaking } from './words.ts';
 

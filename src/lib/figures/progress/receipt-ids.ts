@@ -1,8 +1,8 @@
 import { partsOfId } from '../../receipts/ids.ts';
 import { shareId } from '../../receipts/ids.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
-import { BASELINES, type Baseline } from '../params.ts';
-import type { Indicator, Row } from './figure.ts';
+import { BASELINES, type Baseline } from '../../figure/params.ts';
+import type { Indicator, Row } from './row.ts';
 
 const FIGURE = 'progress';
 const SOURCE = 'unodc-glotip';

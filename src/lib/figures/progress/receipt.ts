@@ -1,9 +1,10 @@
 import { isSetId } from '../../i18n/places.ts';
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { BASELINES } from '../params.ts';
+import { BASELINES } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
-import { figure, type Extra, type Raw, type Row } from './figure.ts';
+import { figure } from './figure.ts';
+import type { Extra, Raw, Row } from './row.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';
 import { progressId, readProgressId, yearReference, type Key } from './receipt-ids.ts';

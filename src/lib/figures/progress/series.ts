@@ -1,4 +1,4 @@
-import type { Indicator, Raw, Revision, Row } from './figure.ts';
+import type { Indicator, Raw, Revision, Row } from './row.ts';
 import { middled, type Value } from './intervals.ts';
 
 /** A year of an indicator in one edition. */

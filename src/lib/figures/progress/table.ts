@@ -2,8 +2,8 @@ import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Table } from '../contract.ts';
-import type { Row } from './figure.ts';
+import type { Context, Table } from '../../figure/contract.ts';
+import type { Row } from './row.ts';
 import {
 	baselineName,
 	changeWords,

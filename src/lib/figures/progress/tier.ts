@@ -1,6 +1,6 @@
-import type { Baseline } from '../params.ts';
+import type { Baseline } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
-import type { Point, Raw, Row } from './figure.ts';
+import type { Point, Raw, Row } from './row.ts';
 
 /** The US tier: an assessment in words. No mean is ever taken of it, and no difference. */
 export function tierRow(

@@ -2,8 +2,8 @@ import { formatCountInterval, formatList, formatShareInterval } from '../../i18n
 import { placeInSentence } from '../../i18n/places.ts';
 import { formatPointsInterval } from '../../i18n/points.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import type { Context, Interval } from '../contract.ts';
-import type { Indicator, Raw, Row, Verdict } from './figure.ts';
+import type { Context, Interval } from '../../figure/contract.ts';
+import type { Indicator, Raw, Row, Verdict } from './row.ts';
 import type { Value } from './intervals.ts';
 
 /** What the page and the words of an indicator may know: the figure's context, or a loaded figure. */

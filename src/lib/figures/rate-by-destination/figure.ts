@@ -1,40 +1,11 @@
-import { z } from 'zod';
 import { formatCount, formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { FEW_RESIDENTS, RATE_STATUS, residentsWords } from './words.ts';
-
-const fields = {
-	year: z.int(),
-	reporter: z.string(),
-	name: z.string(),
-	origin: z.string(),
-	status: z.enum(['rated', 'no_residents', 'not_listed', 'not_reported']),
-	victims: personsRow.nullable(),
-	share: shareRow.nullable(),
-	/** Persons born in the origin who live there, by one edition of the denominator. */
-	residents: z.int().nullable(),
-	residents_kind: z.enum(['observed', 'interpolated']).nullable(),
-	/** The years of the edition the residents come from; of observed ones both are the year itself. */
-	residents_years: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
-	residents_evidence: z.string().nullable(),
-	/** Victims identified per 100,000 such residents. */
-	rate: shareRow.nullable(),
-	snapshot: z.string(),
-	residents_snapshot: z.string().nullable()
-};
-const raw = z.strictObject(fields);
-const row = z.strictObject({
-	...fields,
-	/** So few residents that one victim more or fewer moves the rate by more than ten. */
-	unstable: z.boolean()
-});
-type Raw = z.infer<typeof raw>;
-export type Row = z.infer<typeof row>;
+import { raw, row, type Raw, type Row } from './row.ts';
 
 export const figure: Figure<Row, never, Raw> = {
 	title: { en: 'Victims relative to residents', ro: 'Victime raportate la rezidenți' },

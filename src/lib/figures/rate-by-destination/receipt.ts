@@ -2,7 +2,8 @@ import type { Edition, FigureLinks, World } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import { cellsOf } from '../../receipts/share/links.ts';
 import { speaker } from '../../i18n/text.ts';
-import { figure, type Row } from './figure.ts';
+import { figure } from './figure.ts';
+import type { Row } from './row.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';
 import {

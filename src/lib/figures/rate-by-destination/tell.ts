@@ -5,7 +5,7 @@ import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Status, Telling, Told } from '../../receipts/contract.ts';
 import { shareId } from '../../receipts/ids.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 import { rateId, type Key, type Residents } from './receipt-ids.ts';
 import { fewWords, PER, RATE_CAVEAT, RATE_STATUS, FEW_RESIDENTS, residentsWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { formatCount } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 /**
  * Below this many residents a rate is shown but marked, and never a finding: one victim more or fewer

@@ -1,8 +1,9 @@
 import { formatCounted, formatList, formatShare } from '../../i18n/format.ts';
 import { speaker, type Counted, type Text } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearSpan } from '../words.ts';
-import { victimsWords, type Row, type Split } from './figure.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
+import { victimsWords } from '../../receipts/published/words.ts';
+import type { Row, Split } from './row.ts';
 
 const REGISTERED: Counted = {
 	en: { one: '# victim was registered', other: '# victims were registered' },

@@ -1,11 +1,12 @@
 import { speaker } from '../../i18n/text.ts';
 import type { FigureLinks } from '../../receipts/contract.ts';
-import { publishedTotals } from '../../receipts/published/family.ts';
+import { totalFamily } from '../../receipts/published/family.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
-import { yearSpan } from '../words.ts';
-import type { Row, Split } from './figure.ts';
+import { yearSpan } from '../../figure/words.ts';
+import sql from './query.sql?raw';
+import type { Row, Split } from './row.ts';
 
-export const families = [publishedTotals];
+export const families = [totalFamily(sql)];
 
 const totalId = ({ group, from, to }: Row) => publishedId({ group, from, to, cell: 'total' });
 

@@ -10,9 +10,9 @@ import {
 } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
-import type { Mover, Row } from './figure.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../../figure/words.ts';
+import type { Mover, Row } from './row.ts';
 
 type Told = Row & { victims: NonNullable<Row['victims']> };
 const isTold = (row: Row | undefined): row is Told => row !== undefined && row.victims !== null;

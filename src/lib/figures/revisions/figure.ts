@@ -1,38 +1,10 @@
-import { z } from 'zod';
 import { formatCountInterval, formatDate, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow, statusRow } from '../rows.ts';
-import { STATUS } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { STATUS } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import moversSql from './movers.sql?raw';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	vintage: z.iso.date(),
-	set: z.string().nullable(),
-	reporter: z.string().nullable(),
-	origin: z.string(),
-	status: statusRow,
-	victims: personsRow.nullable(),
-	stated: personsRow.nullable(),
-	share: shareRow.nullable(),
-	reporters: z.int(),
-	reporters_in_set: z.int(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const mover = z.strictObject({
-	year: z.int(),
-	reporter: z.string(),
-	kind: z.enum(['added', 'revised', 'withdrawn']),
-	old_lower: z.int().nullable(),
-	old_upper: z.int().nullable(),
-	new_lower: z.int().nullable(),
-	new_upper: z.int().nullable()
-});
-export type Mover = z.infer<typeof mover>;
+import { row, mover, type Row, type Mover } from './row.ts';
 
 export const figure: Figure<Row, Mover> = {
 	title: { en: 'Revisions', ro: 'Revizuiri' },

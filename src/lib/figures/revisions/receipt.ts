@@ -1,6 +1,6 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { cellsOf, finding, placeOf } from '../../receipts/share/links.ts';
-import type { Mover, Row } from './figure.ts';
+import type { Mover, Row } from './row.ts';
 
 /** A number as an older edition has it: its one receipt, on that edition's day. */
 const inEdition = (reference: string, { vintage }: Row) => `${reference}?as_of=${vintage}`;

@@ -1,37 +1,11 @@
-import { z } from 'zod';
-import { formatCountInterval, formatShare, formatShareInterval } from '../../i18n/format.ts';
+import { formatCountInterval } from '../../i18n/format.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
-import { speaker, type Lang } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow } from '../rows.ts';
-import { yearSpan } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	source: z.string(),
-	from: z.int(),
-	to: z.int(),
-	group: z.string(),
-	victims: personsRow,
-	of: personsRow,
-	share: shareRow,
-	/** The total was given as "more than": the share is a ceiling. */
-	at_most: z.boolean(),
-	evidence: z.string(),
-	url: z.string().nullable(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-/** "5.6–6.7%", or "at most 14.7%" where only a ceiling is known. */
-export const shareWords = ({ share, at_most }: Row, lang: Lang) =>
-	at_most
-		? speaker(lang)(
-				`at most ${formatShare(share.upper, lang)}`,
-				`cel mult ${formatShare(share.upper, lang)}`
-			)
-		: formatShareInterval(share, lang);
+import { row, type Row } from './row.ts';
+import { shareWords } from '../../receipts/published/words.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'The share according to each source', ro: 'Ponderea după fiecare sursă' },

@@ -1,12 +1,13 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
-import { publishedShares } from '../../receipts/published/family.ts';
+import { shareBySourceFamily } from '../../receipts/published/family.ts';
 import { PUBLISHED_SOURCE } from '../../receipts/published/ids.ts';
 import { speaker } from '../../i18n/text.ts';
-import { yearSpan } from '../words.ts';
-import type { Row } from './figure.ts';
+import { yearSpan } from '../../figure/words.ts';
+import sql from './query.sql?raw';
+import type { Row } from './row.ts';
 import { referencesOf as cells } from './references.ts';
 
-export const families = [publishedShares];
+export const families = [shareBySourceFamily(sql)];
 
 export const links: FigureLinks<Row> = {
 	table: (rows) =>

@@ -1,6 +1,6 @@
 import { shareId } from '../../receipts/ids.ts';
 import { PUBLISHED_SOURCE, publishedId } from '../../receipts/published/ids.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 /** References of share, victims and denominator. */
 export function referencesOf({ source, group, from, to }: Row) {

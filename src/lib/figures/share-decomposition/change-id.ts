@@ -1,5 +1,5 @@
 import { partsOfId, readYears, spanOf, type Years } from '../../receipts/ids.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 /** A part of the change of a share between two years. */
 export interface Key extends Years {

@@ -1,29 +1,11 @@
-import { z } from 'zod';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
-import type { Context, Figure, Table } from '../contract.ts';
+import type { Context, Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import { findDrivers, type Driver, type ReporterYears } from './drivers.ts';
 import sql from './query.sql?raw';
 import { splitWithRange, type CountEnds, type StateEnds } from './split.ts';
 import { PART_NAMES } from './words.ts';
-
-const row = z.strictObject({
-	part: z.enum(['romania', 'others', 'panel', 'total']),
-	mid: z.number(),
-	lower: z.number(),
-	upper: z.number()
-});
-export type Row = z.infer<typeof row>;
-
-const raw = z.strictObject({
-	year: z.int(),
-	reporter: z.string(),
-	lower: z.int(),
-	upper: z.int(),
-	stated_lower: z.int(),
-	stated_upper: z.int()
-});
-export type Raw = z.infer<typeof raw>;
+import { row, raw, type Row, type Raw } from './row.ts';
 
 /** Romania's persons and the others', as intervals, of the reporters of one year in or out of the panel. */
 function ends(rows: Raw[]): CountEnds {

@@ -2,7 +2,7 @@ import type { FigureLinks } from '../../receipts/contract.ts';
 import { changeId } from './change-id.ts';
 import { changes } from './change.ts';
 import type { Driver } from './drivers.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 import { PART_NAMES } from './words.ts';
 
 export const families = [changes];

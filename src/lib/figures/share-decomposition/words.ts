@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 /** The parts as a table and a bar name them. */
 export const PART_NAMES: Record<Row['part'], Text> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { madeContext, madeFigure } from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import { figure, type Row } from './figure.ts';
+import { figure } from './figure.ts';
+import type { Row } from './row.ts';
 import { draw } from './picture.ts';
 
 /** Made: no tier here comes from a source. */

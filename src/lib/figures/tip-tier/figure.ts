@@ -1,24 +1,11 @@
-import { z } from 'zod';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-import { TIERS, tierName } from './words.ts';
-
-const row = z.strictObject({
-	year: z.int(),
-	tier: z.enum(TIERS),
-	/** The publisher's own words. */
-	label: z.string(),
-	evidence: z.enum(['publisher_file', 'publisher_page', 'relayed']),
-	confidence: z.enum(['high', 'medium', 'low']).nullable(),
-	url: z.url().nullable(),
-	quote: z.string().nullable(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
+import { tierName } from './words.ts';
+import { row, type Row } from './row.ts';
 
 export const figure: Figure<Row> = {
 	title: {

@@ -1,8 +1,5 @@
 import type { Lang, Text } from '../../i18n/text.ts';
-import type { Row } from './figure.ts';
-
-/** In the order of the law, best first; an order and no scale. */
-export const TIERS = ['tier_1', 'tier_2', 'watch_list', 'tier_3'] as const;
+import type { Row } from './row.ts';
 
 interface Words {
 	/** As in a sentence. */

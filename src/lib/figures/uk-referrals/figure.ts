@@ -1,31 +1,11 @@
-import { z } from 'zod';
 import { formatCount, formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { boundsRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import caveatsSql from './caveats.sql?raw';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { when } from './words.ts';
-
-const row = z.strictObject({
-	year: z.int(),
-	/** NULL: the sum of a year's four quarters. */
-	quarter: z.int().min(1).max(4).nullable(),
-	romanian: z.int(),
-	/** Romanian and one other nationality; not among the Romanians. */
-	dual: z.int(),
-	stated: z.int(),
-	unstated: z.int(),
-	total: z.int(),
-	share: z.number(),
-	worst_case: boundsRow,
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
-
-const caveat = z.strictObject({ caveat: z.string() });
-export type Caveat = z.infer<typeof caveat>;
+import { row, caveat, type Row, type Caveat } from './row.ts';
 
 export const figure: Figure<Row, Caveat> = {
 	title: { en: 'Referrals in the United Kingdom', ro: 'Semnalări în Regatul Unit' },

@@ -1,23 +1,9 @@
-import { z } from 'zod';
 import { formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow, statusRow } from '../rows.ts';
-import { STATUS } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { STATUS } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-
-const row = z.strictObject({
-	year: z.int(),
-	reporter: z.string(),
-	name: z.string(),
-	origin: z.string(),
-	status: statusRow,
-	victims: personsRow.nullable(),
-	stated: personsRow.nullable(),
-	share: shareRow.nullable(),
-	snapshot: z.string()
-});
-export type Row = z.infer<typeof row>;
+import { row, type Row } from './row.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Victims by country of identification', ro: 'Victime pe țări de identificare' },

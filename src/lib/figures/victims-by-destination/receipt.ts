@@ -1,6 +1,6 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { cellsOf, finding } from '../../receipts/share/links.ts';
-import type { Row } from './figure.ts';
+import type { Row } from './row.ts';
 
 const shownOf = (rows: Row[], [subject]: readonly string[]) =>
 	rows.filter(({ origin }) => origin === subject);

@@ -1,14 +1,8 @@
-import {
-	figure as totals,
-	type Row as TotalRow
-} from '../../figures/registered-victims-eu/figure.ts';
-import totalsSql from '../../figures/registered-victims-eu/query.sql?raw';
-import { figure as bySource, type Row as ShareRow } from '../../figures/share-by-source/figure.ts';
-import sharesSql from '../../figures/share-by-source/query.sql?raw';
 import type { Edition, World } from '../contract.ts';
-import { defineFamily } from '../family.ts';
+import { defineFamily, type Family } from '../family.ts';
 import { PUBLISHED_SOURCE, readPublishedId, type PublishedKey } from './ids.ts';
 import observationsSql from './observations.sql?raw';
+import { sourceShareRow, totalRow, type SourceShareRow, type TotalRow } from './rows.ts';
 import { tellPublishedShare, tellTotal } from './tell.ts';
 
 const shared = {
@@ -34,26 +28,28 @@ const read = (total: boolean) => (id: string) => {
 };
 
 /** Counts of registered victims in the EU, as publications give them. */
-export const publishedTotals = defineFamily<PublishedKey, TotalRow>({
-	...shared,
-	examples: ['eurostat-publications.EU28.2010-2012.total'],
-	read: read(true),
-	sql: () => totalsSql,
-	row: totals.row,
-	tell: tellTotal,
-	figures: () => [{ id: 'registered-victims-eu', query: '' }]
-});
+export const totalFamily = (sql: string): Family =>
+	defineFamily<PublishedKey, TotalRow>({
+		...shared,
+		examples: ['eurostat-publications.EU28.2010-2012.total'],
+		read: read(true),
+		sql: () => sql,
+		row: totalRow,
+		tell: tellTotal,
+		figures: () => [{ id: 'registered-victims-eu', query: '' }]
+	});
 
 /** Romanian citizens among them, and their share. */
-export const publishedShares = defineFamily<PublishedKey, ShareRow>({
-	...shared,
-	examples: [
-		'eurostat-publications.EU28.RO.2010-2012.share',
-		'eurostat-publications.EU28.RO.2010-2012.victims'
-	],
-	read: read(false),
-	sql: () => sharesSql,
-	row: bySource.row,
-	tell: tellPublishedShare,
-	figures: () => [{ id: 'share-by-source', query: '' }]
-});
+export const shareBySourceFamily = (sql: string): Family =>
+	defineFamily<PublishedKey, SourceShareRow>({
+		...shared,
+		examples: [
+			'eurostat-publications.EU28.RO.2010-2012.share',
+			'eurostat-publications.EU28.RO.2010-2012.victims'
+		],
+		read: read(false),
+		sql: () => sql,
+		row: sourceShareRow,
+		tell: tellPublishedShare,
+		figures: () => [{ id: 'share-by-source', query: '' }]
+	});

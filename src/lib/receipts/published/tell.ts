@@ -1,10 +1,6 @@
-import {
-	GROUPS,
-	victimsWords,
-	type Row as TotalRow
-} from '../../figures/registered-victims-eu/figure.ts';
-import { shareWords, type Row as ShareRow } from '../../figures/share-by-source/figure.ts';
-import { yearSpan } from '../../figures/words.ts';
+import { GROUPS, shareWords, victimsWords } from './words.ts';
+import type { SourceShareRow, TotalRow } from './rows.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { formatCount, formatCountInterval } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Telling, Told } from '../contract.ts';
@@ -65,7 +61,11 @@ export function tellTotal(key: PublishedKey, rows: TotalRow[], { lang }: Telling
 }
 
 /** Romanian citizens among the registered victims of a period, and their share. */
-export function tellPublishedShare(key: PublishedKey, rows: ShareRow[], { lang }: Telling): Told {
+export function tellPublishedShare(
+	key: PublishedKey,
+	rows: SourceShareRow[],
+	{ lang }: Telling
+): Told {
 	const say = speaker(lang);
 	const row = rows.find((one) => one.source === PUBLISHED_SOURCE && same(key, one));
 	const group = GROUPS[key.group as TotalRow['group']][lang];

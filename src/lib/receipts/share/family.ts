@@ -1,18 +1,13 @@
-import { figure as ranking, type Row as RankingRow } from '../../figures/origin-ranking/figure.ts';
-import { figure as overTime, type Row } from '../../figures/origin-share-over-time/figure.ts';
-import type { Params } from '../../figures/contract.ts';
+import type { Panel } from '../../figure/params.ts';
+import { placeShareRow, rankedRow, type PlaceShareRow, type RankedRow } from '../../figure/rows.ts';
 import { isSetId } from '../../i18n/places.ts';
 import type { Edition, World } from '../contract.ts';
-import { defineFamily } from '../family.ts';
+import { defineFamily, type Family } from '../family.ts';
 import { readShareId, shareId, type ShareKey } from '../ids.ts';
 import type { ObservationRow, Role } from '../observation.ts';
 import { tellForeign } from './foreign.ts';
 import observationsSql from './observations.sql?raw';
 import { tellShare } from './tell.ts';
-
-/** The statement a figure makes its rows with, for these parameters. */
-const sqlOf = (figure: { sql: string | ((params: Params) => string) }, panel: Params['panel']) =>
-	typeof figure.sql === 'string' ? figure.sql : figure.sql({ panel } as Params);
 
 function values({ source, place, panel, origin = '', year }: ShareKey, edition: Edition, w: World) {
 	const { from, to } = panel ?? { from: year, to: year };
@@ -87,45 +82,50 @@ const ofReporter = ({ panel: _, ...key }: ShareKey, reporter: string) =>
 
 const shared = { sources: ({ source }: ShareKey) => [source], values, figures: figuresOf };
 
-/** Shares, counts, bounds and ranks of a citizenship in a place and year. */
-export const shares = defineFamily<ShareKey, Row>({
-	...shared,
-	examples: [
-		'unodc-glotip.EU27.RO.2022.share',
-		'unodc-glotip.EUROPE_ME.RO.2020.victims',
-		'unodc-glotip.WORLD.NG.2019.rank',
-		'unodc-glotip.DE.RO.2016.worst',
-		'unodc-glotip.EU27~2010-2020.RO.2015.share',
-		'unodc-glotip.EU27.2022.stated',
-		'unodc-glotip.EU27.2022.unstated',
-		'unodc-glotip.EU27.2022.reporters',
-		'unodc-glotip.RO.RO.2022.victims'
-	],
-	read(id) {
-		const key = readShareId(id);
-		return key && !isForeign(key) ? key : null;
-	},
-	known,
-	sql: ({ panel }) => sqlOf(overTime, panel ? 'fixed' : 'all'),
-	row: overTime.row,
-	observations: { sql: observationsSql, keep },
-	tell: tellShare,
-	ofReporter
-});
+/**
+ * Shares, counts, bounds and ranks of a citizenship in a place and year.
+ * @param sql the statement of the figure that shows them, for each panel
+ */
+export const shareFamily = (sql: (panel: Panel) => string): Family =>
+	defineFamily<ShareKey, PlaceShareRow>({
+		...shared,
+		examples: [
+			'unodc-glotip.EU27.RO.2022.share',
+			'unodc-glotip.EUROPE_ME.RO.2020.victims',
+			'unodc-glotip.WORLD.NG.2019.rank',
+			'unodc-glotip.DE.RO.2016.worst',
+			'unodc-glotip.EU27~2010-2020.RO.2015.share',
+			'unodc-glotip.EU27.2022.stated',
+			'unodc-glotip.EU27.2022.unstated',
+			'unodc-glotip.EU27.2022.reporters',
+			'unodc-glotip.RO.RO.2022.victims'
+		],
+		read(id) {
+			const key = readShareId(id);
+			return key && !isForeign(key) ? key : null;
+		},
+		known,
+		sql: ({ panel }) => sql(panel ? 'fixed' : 'all'),
+		row: placeShareRow,
+		observations: { sql: observationsSql, keep },
+		tell: tellShare,
+		ofReporter
+	});
 
 /** The same without each country's own citizens, where the place has that country among its own. */
-export const foreign = defineFamily<ShareKey, RankingRow>({
-	...shared,
-	examples: ['unodc-glotip.EU27.BG.2022.foreign', 'unodc-glotip.EU27.BG.2022.foreign-share'],
-	read(id) {
-		const key = readShareId(id);
-		return key && isForeign(key) && !key.panel ? key : null;
-	},
-	// Elsewhere all of them are foreign: the number has its one id there, `victims` or `share`.
-	known: (key, world) =>
-		isSetId(key.place) && known(key, world) && world.isMember(key.place, key.origin ?? ''),
-	sql: () => sqlOf(ranking, 'all'),
-	row: ranking.row,
-	observations: { sql: observationsSql, keep },
-	tell: tellForeign
-});
+export const foreignFamily = (sql: string): Family =>
+	defineFamily<ShareKey, RankedRow>({
+		...shared,
+		examples: ['unodc-glotip.EU27.BG.2022.foreign', 'unodc-glotip.EU27.BG.2022.foreign-share'],
+		read(id) {
+			const key = readShareId(id);
+			return key && isForeign(key) && !key.panel ? key : null;
+		},
+		// Elsewhere all of them are foreign: the number has its one id there, `victims` or `share`.
+		known: (key, world) =>
+			isSetId(key.place) && known(key, world) && world.isMember(key.place, key.origin ?? ''),
+		sql: () => sql,
+		row: rankedRow,
+		observations: { sql: observationsSql, keep },
+		tell: tellForeign
+	});

@@ -1,5 +1,5 @@
-import type { Row } from '../../figures/origin-ranking/figure.ts';
-import { citizensOf } from '../../figures/words.ts';
+import type { RankedRow } from '../../figure/rows.ts';
+import { citizensOf } from '../../figure/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import {
 	formatCountedInterval,
@@ -15,7 +15,7 @@ import { title } from './title.ts';
 import { CELL_NAMES, identified, where } from './words.ts';
 
 /** A citizenship among foreign ones, told in one language: its people at home are not counted. */
-export function tellForeign(key: ShareKey, rows: Row[], telling: Telling): Told {
+export function tellForeign(key: ShareKey, rows: RankedRow[], telling: Telling): Told {
 	const { lang, name } = telling;
 	const say = speaker(lang);
 	const origin = key.origin ?? '';

@@ -1,5 +1,5 @@
-import type { Row as TimeRow } from '../../figures/origin-share-over-time/figure.ts';
-import { citizensOf, COUNTRIES } from '../../figures/words.ts';
+import type { PlaceShareRow } from '../../figure/rows.ts';
+import { citizensOf, COUNTRIES } from '../../figure/words.ts';
 import {
 	formatCounted,
 	formatCountedInterval,
@@ -28,7 +28,7 @@ import { title } from './title.ts';
 type Number = Pick<Told, 'value' | 'number' | 'unit' | 'formula' | 'sentence'>;
 
 /** The cell's number with its arithmetic; null where the row has none. */
-function numberOf(row: TimeRow, key: ShareKey, telling: Telling): Number | null {
+function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number | null {
 	const { lang, name } = telling;
 	const say = speaker(lang);
 	const { victims, stated, unstated, share, worst_case: worst, rank } = row;
@@ -108,7 +108,7 @@ function numberOf(row: TimeRow, key: ShareKey, telling: Telling): Number | null 
 }
 
 /** Numbers of the place: how many were counted at all, and by whom. */
-function placeNumber(row: TimeRow, key: ShareKey, telling: Telling): Number | null {
+function placeNumber(row: PlaceShareRow, key: ShareKey, telling: Telling): Number | null {
 	const { lang } = telling;
 	const say = speaker(lang);
 	const there = where(key, telling);
@@ -146,7 +146,7 @@ function placeNumber(row: TimeRow, key: ShareKey, telling: Telling): Number | nu
 }
 
 /** A number computed from citizenships, told in one language. */
-export function tellShare(key: ShareKey, rows: TimeRow[], telling: Telling): Told {
+export function tellShare(key: ShareKey, rows: PlaceShareRow[], telling: Telling): Told {
 	const { lang } = telling;
 	const row = rows.find(({ year }) => year === key.year);
 	const status = statusOf(row, key, telling);

@@ -1,8 +1,10 @@
+import { Drawn } from '#lib/figure/drawn.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { loadFigure } from '#lib/server/figure.ts';
+import { drawPicture } from '#lib/server/pictures/draw.ts';
 import { statusOf } from '#lib/server/status.ts';
-import { ParamError } from '#lib/figures/params.ts';
+import { ParamError } from '#lib/figure/params.ts';
 import type { PageServerLoad } from './$types';
 
 const THEMES = ['light', 'dark', 'auto'];
@@ -18,7 +20,12 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
 		const status = await statusOf(figure);
 		// A frame on a busy page is asked for often; a newer edition may be announced a few minutes late.
 		setHeaders({ 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' });
-		return { figure, status, theme, origin: url.origin };
+		return {
+			figure: { ...figure, drawn: new Drawn(drawPicture(figure, false)) },
+			status,
+			theme,
+			origin: url.origin
+		};
 	} catch (thrown) {
 		return failPage(thrown, lang);
 	}

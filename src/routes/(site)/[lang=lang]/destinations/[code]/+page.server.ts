@@ -1,15 +1,15 @@
 import { error, redirect } from '@sveltejs/kit';
-import { changeSentence } from '#lib/changes/sentence.ts';
-import { tellFacts } from '#lib/destinations/facts.ts';
-import { tellMissing } from '#lib/destinations/missing.ts';
-import { cellOf } from '#lib/destinations/spark.ts';
-import { leadSentence, pageTitle } from '#lib/destinations/words.ts';
-import { isReported } from '#lib/figures/reported.ts';
+import { changeSentence } from '#lib/features/changes/sentence.ts';
+import { tellFacts } from '#lib/features/destinations/facts.ts';
+import { tellMissing } from '#lib/features/destinations/missing.ts';
+import { cellOf } from '#lib/features/destinations/spark.ts';
+import { leadSentence, pageTitle } from '#lib/features/destinations/words.ts';
+import { isReported } from '#lib/figure/reported.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { loadDestination, UnknownDestination } from '#lib/server/destination.ts';
+import { loadDestination, UnknownDestination } from '#lib/features/destinations/load-one.server.ts';
 import { failPage } from '#lib/server/errors.ts';
-import { forPage } from '#lib/server/figure.ts';
+import { forPage } from '#lib/server/for-page.ts';
 import type { PageServerLoad } from './$types';
 
 /** Revisions shown here; the rest is a link away. */

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
 import { failPage } from '#lib/server/errors.ts';
-import { forPage, loadFigure } from '#lib/server/figure.ts';
+import { loadFigure } from '#lib/server/figure.ts';
+import { forPage } from '#lib/server/for-page.ts';
 import type { PageServerLoad } from './$types';
 
 /** The form has one field for the place; an address says which kind of place it is. */
