@@ -8,9 +8,11 @@ declare module 'subset-font' {
 			/** A range keeps an axis, a number pins it. */
 			variationAxes?: Record<string, { min: number; max: number } | number>;
 			/** OpenType features to keep; all when absent. */
-			keepFeatures?: string[];
+			keepFeatures?: readonly string[];
 			noHinting?: boolean;
-			dropTables?: string[];
+			dropTables?: readonly string[];
+			/** Names kept beside the usual ones, 0 to 6. */
+			preserveNameIds?: readonly number[];
 		}
 	): Promise<Uint8Array>;
 }

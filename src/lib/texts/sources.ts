@@ -1,5 +1,6 @@
 import type { Counted, Text } from '../i18n/text.ts';
 import inter from '../ui/fonts/LICENSE-inter.txt?url';
+import noto from '../ui/fonts/LICENSE-noto-sans-symbols-2.txt?url';
 import serif from '../ui/fonts/LICENSE-source-serif-4.txt?url';
 
 /** What a measure counts; different measures are never summed or drawn as one line. */
@@ -117,8 +118,8 @@ export const MADE_OF: { id: string; text: Text }[] = [
 	{
 		id: 'typefaces',
 		text: {
-			en: `**Typefaces**: Source Serif 4 ([licence](${serif})) and Inter ([licence](${inter})), both under the SIL Open Font License 1.1, served from this site.`,
-			ro: `**Fonturi**: Source Serif 4 ([licența](${serif})) și Inter ([licența](${inter})), ambele sub SIL Open Font License 1.1, servite de pe acest site.`
+			en: `**Typefaces**: Source Serif 4 ([licence](${serif})) and Inter ([licence](${inter})), in pictures a few signs of Noto Sans Symbols 2 ([licence](${noto})), all under the SIL Open Font License 1.1, served from this site.`,
+			ro: `**Fonturi**: Source Serif 4 ([licența](${serif})) și Inter ([licența](${inter})), în imagini și câteva semne din Noto Sans Symbols 2 ([licența](${noto})), toate sub SIL Open Font License 1.1, servite de pe acest site.`
 		}
 	},
 	{

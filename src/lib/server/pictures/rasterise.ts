@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { FACES } from '../../render/image/faces.ts';
+import { FILES } from '../../render/image/faces.ts';
 
 let files: string[] | undefined;
 
@@ -13,7 +13,7 @@ function fontFiles(): string[] {
 	// A new directory that only we can write to: a known name could hold somebody else's font.
 	const folder = mkdtempSync(path.join(tmpdir(), 'origine-fonts-'));
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-	files = Object.values(FACES).map(({ name, file }) => {
+	files = FILES.map(({ name, file }) => {
 		const to = path.join(folder, `${name}.ttf`);
 		writeFileSync(to, file);
 		return to;
