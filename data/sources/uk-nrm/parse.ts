@@ -6,11 +6,11 @@ import {
 } from '../../../scripts/lib/contract.ts';
 import {
 	asideCounter,
-	by,
 	codesByField,
 	readTable,
 	readWhole
 } from '../../../scripts/lib/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = [
 	'First responder type',
@@ -61,39 +61,30 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 			unmapped.set(label, { label, rows: seen.rows + 1, upper: seen.upper + people });
 		} else if (!countries.has(code) && !WORDS.includes(code))
 			throw new InputError(`codes.csv, nationality "${label}": the code "${code}" is not known.`);
-		observations.push({
-			reporter: 'GB',
-			origin: code ?? 'UNKNOWN',
-			region: null,
-			destination: null,
-			year_from: Number(year),
-			year_to: Number(year),
-			quarter: Number(quarter),
-			sex: 'total',
-			age: 'total',
-			form: 'total',
-			measure: 'referred_potential_victims',
-			unit: 'persons',
-			series,
-			lower: people,
-			upper: people,
-			status: 'reported',
-			flag: null,
-			publisher_label: label,
-			// A third party converted the publisher's tables: not a file of the publisher.
-			evidence: 'relayed',
-			url,
-			locator
-		});
+		observations.push(
+			observe({
+				reporter: 'GB',
+				origin: code ?? 'UNKNOWN',
+				year: Number(year),
+				quarter: Number(quarter),
+				measure: 'referred_potential_victims',
+				unit: 'persons',
+				series,
+				value: people,
+				publisher_label: label,
+				// A third party converted the publisher's tables: not a file of the publisher.
+				evidence: 'relayed',
+				url,
+				locator
+			})
+		);
 	}
 	onProgress?.(rows.length);
-	const order = by<Observation>('year_from', 'quarter', 'origin', 'publisher_label', 'series');
-	return {
-		stamped: null,
+	return gather({
 		read: rows.length,
-		outside: 0,
-		observations: observations.sort(order),
+		observations,
+		order: ['year_from', 'quarter', 'origin', 'publisher_label', 'series'],
 		unmapped: [...unmapped.values()],
 		rejected: aside.list()
-	};
+	});
 };
