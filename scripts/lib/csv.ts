@@ -7,7 +7,7 @@ import { messageOf } from './errors.ts';
 import { show } from './places.ts';
 
 /** The columns of observations.csv, in order. */
-export const COLUMNS = [
+const COLUMNS = [
 	'reporter',
 	'origin',
 	'region',

@@ -42,7 +42,7 @@ function agentFor({ connect }: Limits, way: 'direct' | 'proxied'): Dispatcher {
 	return agent;
 }
 
-export interface Sending {
+interface Sending {
 	method: 'GET' | 'HEAD';
 	headers: Record<string, string>;
 	signal: AbortSignal;
