@@ -88,6 +88,8 @@ export async function send(
 		if (codeOf(error) === 'ERR_INVALID_URL')
 			throw astray(`to "${(error as { input?: string }).input}", no address`);
 		if (messageOf(error).startsWith('Redirect loop')) throw astray(circle);
+		if (messageOf(error).startsWith('Invalid URL protocol'))
+			throw astray('to an address of another kind than http: not followed');
 		throw error;
 	}
 }
