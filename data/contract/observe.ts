@@ -1,5 +1,5 @@
-import type { Observation, Parsed } from '../../scripts/lib/contract.ts';
-import { by } from '../../scripts/lib/read-table.ts';
+import type { Observation, Parsed } from './contract.ts';
+import { by } from './read-table.ts';
 
 /** What a table that tells nothing of a person but where they were counted leaves open. */
 const EVERYBODY = {

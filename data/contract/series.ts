@@ -1,6 +1,6 @@
-import type { Parse, ParseInput } from '../../scripts/lib/contract.ts';
-import { parseExtract } from '../../scripts/lib/extract.ts';
-import type { Columns } from '../../scripts/lib/extract-figure.ts';
+import type { Parse, ParseInput } from './contract.ts';
+import { parseExtract } from './extract.ts';
+import type { Columns } from './extract-figure.ts';
 
 // What every extract of figures seen in publications calls the same.
 const COMMON = {

@@ -1,10 +1,10 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
-import { codeOf } from './errors.ts';
-import { FetchError, hostOf } from './fetch-error.ts';
-import type { Limits } from './http-limits.ts';
-import type { Head, Validators } from './http-types.ts';
+import { codeOf } from '../../data/contract/thrown.ts';
+import { FetchError, hostOf } from '../../data/contract/fetch-error.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
+import type { Head, Validators } from '../../data/contract/http-types.ts';
 import { readRetryAfter } from './retry.ts';
 
 type Headers = Dispatcher.ResponseData['headers'];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Agent, EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
-import { InputError } from './contract.ts';
-import { codeOf, messageOf } from './errors.ts';
-import { FetchError } from './fetch-error.ts';
-import type { Limits } from './http-limits.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { codeOf, messageOf } from '../../data/contract/thrown.ts';
+import { FetchError } from '../../data/contract/fetch-error.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
 import { lookup } from './lookup.ts';
 
 const REDIRECTS = 5;

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Parse } from '../lib/contract.ts';
-import { parseCsv, writeObservations } from '../lib/csv.ts';
+import type { Parse } from '../../data/contract/contract.ts';
+import { parseCsv, writeObservations } from '../../data/contract/csv.ts';
 import { readCountries } from '../lib/reference.ts';
 import { listVintages, readSnapshot } from '../lib/snapshots.ts';
 import { readCodes } from '../lib/sources.ts';

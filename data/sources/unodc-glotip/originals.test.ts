@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Observation, Parsed } from '../../../scripts/lib/contract.ts';
+import type { Observation, Parsed } from '../../contract/contract.ts';
 import { readCodes, readRegions } from '../../../scripts/lib/sources.ts';
 import { alpha2 } from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
