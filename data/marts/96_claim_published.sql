@@ -71,7 +71,8 @@ SELECT
 	MAX(upper) FILTER (unit = 'persons' AND single AND origin <> asked) AS next_upper,
 	CASE WHEN bool_or(evidence = 'relayed') THEN 'relayed' ELSE MIN(evidence) END AS evidence,
 	bool_and(url IS NOT DISTINCT FROM source_url) AS own_publication,
-	arg_max(url, origin = asked) AS url
+	-- Of several pages that give the same, always the same one.
+	arg_min(url, (origin <> asked, url)) AS url
 FROM used
 GROUP BY ALL
 UNION ALL
