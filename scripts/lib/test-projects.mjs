@@ -10,16 +10,18 @@ const SWEEPS = ['tests/*.sweep.test.ts'];
 /** The built database, asked as the site asks it. */
 const BUILT = ['tests/*.test.ts'];
 
+/** The pipeline's own: they start it, stop it, fill its disk. */
+const STARTS = /^scripts\/[^/]+\.test\.ts$/;
 /** What a test changes for every file that runs after it in the same process. */
 const CHANGES = /\bvi\.(mock|doMock|stub|spyOn|resetModules|useFakeTimers)|made-stand-in/;
 
-/** Files that change the process they run in, found by reading them: none can be forgotten. */
-function changers() {
+/** Files that start programs, or change the process they run in: found by reading, none can be forgotten. */
+export function aloneTests() {
 	return FOLDERS.flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.test.ts'))
 			.map((name) => `${folder}/${name}`)
-			.filter((file) => CHANGES.test(readFileSync(join(root, file), 'utf8')))
+			.filter((file) => STARTS.test(file) || CHANGES.test(readFileSync(join(root, file), 'utf8')))
 	);
 }
 
@@ -28,11 +30,15 @@ function changers() {
  * have one each, which costs half a second a file.
  */
 export function testProjects() {
-	const alone = [...changers(), 'scripts/*.test.ts'];
+	const alone = aloneTests();
 	return [
 		{ name: 'fast', include: ALL, exclude: [...BUILT, ...alone], isolate: false },
 		{ name: 'built', include: BUILT, exclude: [...SWEEPS, ...alone], isolate: false },
-		{ name: 'sweeps', include: SWEEPS, exclude: [], isolate: false },
+		// One waits for the database while another reads what it got.
+		{
+			...{ name: 'sweeps', include: SWEEPS, exclude: [], isolate: false },
+			...{ sequence: { concurrent: true }, testTimeout: 240_000 }
+		},
 		{ name: 'alone', include: alone, exclude: [], isolate: true }
 	];
 }
