@@ -41,10 +41,14 @@ async function browserTests(browser) {
 async function everything() {
 	const browser = await prepare('Browser', ensureBrowser);
 	await sync();
-	await Promise.all([checkTypes(), checkFormat(['.']).then(() => checkLint(['.']))]);
-	await prepare('Database', ensureDatabase);
+	// Two lines of work, as long as each other.
+	const build = async () => {
+		await checkTypes();
+		await prepare('Database', ensureDatabase);
+		return prepare('App', async () => (await ensureApp(), true));
+	};
+	const [app] = await Promise.all([build(), checkFormat(['.']).then(() => checkLint(['.']))]);
 	await unitTests();
-	const app = await prepare('App', async () => (await ensureApp(), true));
 	if (app && browser) await browserTests(browser);
 }
 
