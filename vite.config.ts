@@ -11,6 +11,8 @@ export default defineConfig({
 		css: true,
 		// On two cores vitest would keep one for itself, and it has little to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
-		testTimeout: 30_000
+		// Patience, not a measure: what must be quick says so in its own test.
+		testTimeout: 30_000,
+		hookTimeout: 60_000
 	}
 });
