@@ -21,6 +21,7 @@ for (const lang of languages) {
 	// The longer words where there is less room.
 	const once = { tag: lang === 'ro' ? PHONE : DESK };
 	test(`every page (${lang}) is whole without JavaScript`, once, async ({ page }) => {
+		test.setTimeout(120_000);
 		for (const path of pagePaths) {
 			await test.step(`/${lang}${path}`, async () => {
 				await page.goto(`/${lang}${path}`);
