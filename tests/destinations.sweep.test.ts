@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tellFacts } from '../src/lib/destinations/facts.ts';
-import { tellMissing } from '../src/lib/destinations/missing.ts';
-import { leadSentence, pageTitle } from '../src/lib/destinations/words.ts';
-import { isReported } from '../src/lib/figures/reported.ts';
+import { tellFacts } from '../src/lib/features/destinations/facts.ts';
+import { tellMissing } from '../src/lib/features/destinations/missing.ts';
+import { leadSentence, pageTitle } from '../src/lib/features/destinations/words.ts';
+import { isReported } from '../src/lib/figure/reported.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { loadDestination } from '../src/lib/server/destination.ts';
-import { loadDestinations } from '../src/lib/server/destinations.ts';
+import { loadDestination } from '../src/lib/features/destinations/load-one.server.ts';
+import { loadDestinations } from '../src/lib/features/destinations/load-all.server.ts';
 
 // The page of every country that identifies victims, on the built database.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context, FigureData } from '../src/lib/figures/contract.ts';
+import type { Context, FigureData } from '../src/lib/figure/contract.ts';
 import type { Extra, Row } from '../src/lib/figures/progress/figure.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
