@@ -80,3 +80,24 @@ WHERE
 		abs(r.share_lower - s.share_lower) > 1e-12 OR abs(r.share_upper - s.share_upper) > 1e-12
 		OR r.rank_best <> s.rank_best OR r.rank_worst <> s.rank_worst
 	);
+
+-- check: what is relayed from another source's edition is in no computed share, nor under any total
+SELECT source_id, reporter, year FROM mart_citizenship SEMI JOIN (FROM source WHERE relays IS NOT NULL) USING (source_id)
+UNION ALL
+SELECT source_id, reporter, year FROM mart_total SEMI JOIN (FROM source WHERE relays IS NOT NULL) USING (source_id);
+
+-- check: nothing relayed stands beside the publisher's own edition of that day or later
+SELECT o.snapshot_id, COUNT(*) AS n FROM observation o
+JOIN source s USING (source_id)
+JOIN snapshot relayed USING (snapshot_id)
+JOIN snapshot own ON own.source_id = s.relays AND own.vintage >= relayed.vintage
+GROUP BY ALL;
+
+-- check: a bound from above is no more than all victims of its cell
+SELECT snapshot_id, reporter, year, origin, upper, total_upper FROM mart_upper_bound
+WHERE total_upper IS NULL OR upper > total_upper;
+
+-- check: every edition has one age
+SELECT source_id, snapshot_id, COUNT(*) AS n FROM data_age GROUP BY ALL HAVING COUNT(*) > 1
+UNION ALL
+SELECT source_id, snapshot_id, 0 FROM snapshot ANTI JOIN data_age USING (snapshot_id);

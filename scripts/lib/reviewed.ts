@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { readCsvAs } from './csv.ts';
+import { inSource } from './sources.ts';
+
+const optional = <T>(schema: z.ZodType<T, string>) =>
+	z
+		.literal('')
+		.transform(() => null)
+		.or(schema);
+
+const knownNewer = z.strictObject({
+	edition: optional(z.iso.date()),
+	latest_year: optional(
+		z
+			.string()
+			.regex(/^\d{4}$/)
+			.transform(Number)
+	),
+	since: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+	what_en: z.string().min(1),
+	what_ro: z.string().min(1),
+	why_en: z.string().min(1),
+	why_ro: z.string().min(1),
+	link: z.url({ protocol: /^https?$/ }),
+	reviewed_on: z.iso.date()
+});
+/** A row of known-newer.csv: what is known to exist and is not here, since when, and why. */
+export type KnownNewer = z.infer<typeof knownNewer>;
+
+/** The source's known-newer.csv. It is written by hand alone: what `check` saw goes into its report. */
+export function readKnownNewer(source: string): KnownNewer[] {
+	const path = inSource(source, 'known-newer.csv');
+	return existsSync(path) ? readCsvAs(path, knownNewer) : [];
+}
+
+const doubtful = z.strictObject({
+	reporter: z.string().regex(/^[A-Z]{2}$/),
+	what_en: z.string().min(1),
+	what_ro: z.string().min(1),
+	why_en: z.string().min(1),
+	why_ro: z.string().min(1),
+	link: z.url({ protocol: /^https?$/ })
+});
+
+/** The source's doubtful.csv: published figures that are not kept, and why not. */
+export function readDoubtful(source: string): z.infer<typeof doubtful>[] {
+	const path = inSource(source, 'doubtful.csv');
+	return existsSync(path) ? readCsvAs(path, doubtful) : [];
+}
+
+/** The rows an edition kept here has not caught up with. */
+export const stillNewer = (rows: KnownNewer[], newestHere: string | null): KnownNewer[] =>
+	rows.filter(({ edition }) => edition === null || newestHere === null || edition > newestHere);
