@@ -141,7 +141,7 @@ CREATE TABLE asked (
 	source_id VARCHAR PRIMARY KEY REFERENCES source (source_id),
 	asked_on DATE NOT NULL,
 	newer BOOLEAN NOT NULL, -- whether it offered something newer than what was here
-	offered VARCHAR, -- the day or month of what it offered, where known
+	offered VARCHAR, -- the day of what it offered, where known
 	how VARCHAR NOT NULL
 );
 

@@ -41,7 +41,8 @@ async function loadAll(
 		});
 	}
 	const back = await stepBack(connection);
-	if (back > 0) say(`${rows(back)} relayed at second hand stepped back: the publisher’s own are here.`);
+	if (back > 0)
+		say(`${rows(back)} relayed at second hand stepped back: the publisher’s own are here.`);
 	await step('network', async (tell) => tell(`${count(await loadNetwork(connection))} rows`));
 }
 

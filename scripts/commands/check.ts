@@ -7,6 +7,7 @@ import { makeContext } from '../lib/fetch-context.ts';
 import { FetchError } from '../lib/fetch-error.ts';
 import { BRIEF } from '../lib/http-limits.ts';
 import { complain, emit, say, setMode } from '../lib/progress.ts';
+import { isReviewed, readKnownNewer, stillNewer } from '../lib/reviewed.ts';
 import { listVintages } from '../lib/snapshots.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';
 
@@ -47,8 +48,14 @@ async function checkOne(source: string, signal: AbortSignal): Promise<Answered> 
 		const { newer, vintage, how } = newest;
 		rememberChecked(source, { newer, vintage, how });
 		const day = vintage === null ? '' : ` (${vintage})`;
+		const known = stillNewer(readKnownNewer(source), here);
+		// Written by hand alone: this only says where a hand is needed.
+		const look =
+			known.length > 0 && !isReviewed(known, vintage)
+				? '; newer than known-newer.csv says: look at it and review that file'
+				: '';
 		const message = newer
-			? `something newer is published${day}, known from ${how}; here: ${here ?? 'nothing'}`
+			? `something newer is published${day}, known from ${how}; here: ${here ?? 'nothing'}${look}`
 			: `nothing newer than ${here ?? 'nothing'}, known from ${how}`;
 		return { source, state: newer ? 'newer' : 'current', here, newest, message };
 	} catch (error) {

@@ -68,7 +68,9 @@ export function isCurrent(buildId: string): boolean {
 		const { build_id, asked = [] } = buildInfo.parse(
 			JSON.parse(readFileSync(places.buildInfo(), 'utf8'))
 		);
-		return build_id === buildId && JSON.stringify(asked) === JSON.stringify(readAsked(listSources()));
+		return (
+			build_id === buildId && JSON.stringify(asked) === JSON.stringify(readAsked(listSources()))
+		);
 	} catch {
 		return false; // a build.json that cannot be read is a reason to build again
 	}

@@ -52,3 +52,7 @@ export function readDoubtful(source: string): z.infer<typeof doubtful>[] {
 /** The rows an edition kept here has not caught up with. */
 export const stillNewer = (rows: KnownNewer[], newestHere: string | null): KnownNewer[] =>
 	rows.filter(({ edition }) => edition === null || newestHere === null || edition > newestHere);
+
+/** Whether somebody has looked at what a publisher offers now: a row known since then, or later. */
+export const isReviewed = (rows: KnownNewer[], offered: string | null): boolean =>
+	rows.some(({ since }) => offered === null || offered.slice(0, since.length) <= since);

@@ -41,7 +41,6 @@ export async function askCommit(ask: Ask, office: Office): Promise<Commit> {
 			`api.github.com gave no list of commits of ${repository}: ask again later, or ${byHand(office)}.`
 		);
 	const [last] = read.data;
-	if (!last)
-		throw new InputError(`${repository} has no file ${path} any more: ${byHand(office)}.`);
+	if (!last) throw new InputError(`${repository} has no file ${path} any more: ${byHand(office)}.`);
 	return { sha: last.sha, day: last.commit.committer.date.slice(0, 10) };
 }

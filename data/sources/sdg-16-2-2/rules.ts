@@ -63,7 +63,16 @@ export type FindRule = ReturnType<typeof readRules>;
 export function join(rules: Rule[], at: string): Said {
 	const said: Record<string, string> = {};
 	for (const found of rules) {
-		for (const field of ['sex', 'age', 'form', 'origin', 'destination', 'area', 'unit', 'flag'] as const) {
+		for (const field of [
+			'sex',
+			'age',
+			'form',
+			'origin',
+			'destination',
+			'area',
+			'unit',
+			'flag'
+		] as const) {
 			const word = found[field];
 			if (word === undefined) continue;
 			if (said[field] !== undefined && said[field] !== word)

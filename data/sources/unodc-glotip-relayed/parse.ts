@@ -6,7 +6,13 @@ import {
 	type Observation,
 	type Parse
 } from '../../../scripts/lib/contract.ts';
-import { by, codesByField, readTable, readWhole, type TableRow } from '../../../scripts/lib/read-table.ts';
+import {
+	by,
+	codesByField,
+	readTable,
+	readWhole,
+	type TableRow
+} from '../../../scripts/lib/read-table.ts';
 
 const HEADER = (
 	'reporter year indicator sex age form lower upper publisher_text vintage evidence source_repo ' +
@@ -25,7 +31,8 @@ function pick<T extends string>(list: readonly T[], code: string | undefined, at
 function readInterval(row: TableRow): { lower: number; upper: number } {
 	const told = row.cell('publisher_text');
 	const [lower, upper] = [readWhole(row, 'lower'), readWhole(row, 'upper')];
-	const fits = told === '<5' ? lower === 1 && upper === 4 : told === String(lower) && lower === upper;
+	const fits =
+		told === '<5' ? lower === 1 && upper === 4 : told === String(lower) && lower === upper;
 	if (!fits) throw new InputError(`${row.at}: "${told}" is not ${lower} to ${upper}.`);
 	return { lower, upper };
 }
