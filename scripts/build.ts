@@ -15,7 +15,7 @@ import { removeLeftovers } from './lib/leftovers.ts';
 import { takeLock } from './lib/lock.ts';
 import { loadNetwork } from './lib/network.ts';
 import { places, show } from './lib/places.ts';
-import { count, rows, say, step } from './lib/progress.ts';
+import { count, say, step } from './lib/progress.ts';
 import { listVintages, repairSnapshots } from './lib/snapshots.ts';
 import { inSource, listSources } from './lib/sources.ts';
 import { stepBack } from './lib/step-back.ts';
@@ -40,9 +40,7 @@ async function loadAll(
 			tell(`${count(loaded)} observations, ${corrected} corrected`);
 		});
 	}
-	const back = await stepBack(connection);
-	if (back > 0)
-		say(`${rows(back)} relayed at second hand stepped back: the publisher’s own are here.`);
+	await step('relayed', async (tell) => tell(await stepBack(connection)));
 	await step('network', async (tell) => tell(`${count(await loadNetwork(connection))} rows`));
 }
 
