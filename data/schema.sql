@@ -113,7 +113,7 @@ CREATE TABLE stepped_back AS FROM observation LIMIT 0;
 CREATE TABLE known_newer (
 	source_id VARCHAR NOT NULL REFERENCES source (source_id),
 	position SMALLINT NOT NULL, -- place in the file
-	edition DATE, -- the day of the edition meant; NULL: not known, or no single edition
+	edition DATE, -- the day of the edition meant; NULL: no single one, until one comes after the review
 	latest_year SMALLINT, -- the last year it has figures for; NULL: not known
 	since VARCHAR NOT NULL, -- known to be public since: a day, a month or a year
 	what_en VARCHAR NOT NULL, -- a noun phrase: what exists

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rememberChecked } from './lib/checked.ts';
 import { isReviewed, stillNewer, type KnownNewer } from './lib/reviewed.ts';
-import { today } from './lib/days.ts';
 import {
 	adding,
 	cloneData,
@@ -45,7 +44,12 @@ afterAll(() => removeData(empty));
 
 describe('the age of an edition', () => {
 	it('its latest years with a figure, and what is known to be newer', async () => {
-		const { root, run } = await buildWith([row('2025-03-15'), row('2025-01-31'), row('')]);
+		const { root, run } = await buildWith([
+			row('2025-03-15'),
+			row('2025-01-31'),
+			row('', '2025-03', '2026-01-01'),
+			row('', '2025-03', '2025-12-31')
+		]);
 		expect(run, run.err).toMatchObject({ code: 0 });
 		const [old, now] = await ages(root);
 		expect(old).toMatchObject({ newest: false, latest_year: 2021, latest_citizenship_year: 2021 });
@@ -107,12 +111,14 @@ describe('what a hand has looked at', () => {
 		why_en: 'Made.',
 		why_ro: 'Inventat.',
 		link: 'https://example.org/',
-		reviewed_on: today()
+		reviewed_on: '2026-11-01'
 	});
-	it('falls away when an edition as new is here', () => {
+	it('falls away when an edition as new is here, or one that came after the review', () => {
 		const rows = [known('2025-10-28', '2025-11'), known(null, '2025')];
-		expect(stillNewer(rows, '2025-04-14')).toHaveLength(2);
-		expect(stillNewer(rows, '2025-10-28')).toEqual([rows[1]]);
+		const held = (vintage: string, retrieved_on: string) => ({ vintage, retrieved_on });
+		expect(stillNewer(rows, held('2025-04-14', '2026-11-01'))).toHaveLength(2);
+		expect(stillNewer(rows, held('2025-10-28', '2026-11-01'))).toEqual([rows[1]]);
+		expect(stillNewer(rows, held('2025-04-14', '2026-11-02'))).toEqual([rows[0]]);
 		expect(stillNewer(rows, null)).toHaveLength(2);
 	});
 	it('covers what a publisher offers of that time, and nothing later', () => {

@@ -1,6 +1,7 @@
--- Grain: snapshot × measure × reporter × year × EU origin that is not named itself, where the reporter gives
--- its other EU citizens together. There are from 0 to upper persons of that origin: as many as of all of
--- them. share_upper: of all victims of that cell. A bound, never an estimate: no line, no rank, no sum.
+-- Grain: snapshot × measure × series × reporter × year × EU origin that is not named itself, where the
+-- reporter gives its other EU citizens together. There are from 0 to upper persons of that origin: as many
+-- as of all of them. share_upper: of all victims of that cell, NULL where their number is not published.
+-- A bound, never an estimate: no line, no rank, no sum.
 -- From 2014 on today's members were all members; before, the group may not have held the origin.
 CREATE VIEW mart_upper_bound AS
 WITH cell AS (
@@ -14,7 +15,7 @@ member AS (
 	SELECT reporter AS origin FROM reporter_set WHERE set_id = 'EU27' UNION SELECT 'RO'
 )
 SELECT
-	g.source_id, g.snapshot_id, g.measure, g.reporter, g.year_from::INTEGER AS year, m.origin,
+	g.source_id, g.snapshot_id, g.measure, g.series, g.reporter, g.year_from::INTEGER AS year, m.origin,
 	0 AS lower, g.upper::INTEGER AS upper,
 	t.lower::INTEGER AS total_lower, t.upper::INTEGER AS total_upper,
 	LEAST(g.upper / NULLIF(t.lower, 0), 1)::DOUBLE AS share_upper,

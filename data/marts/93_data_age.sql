@@ -20,7 +20,7 @@ WITH years AS (
 	GROUP BY ALL
 ),
 newest AS (
-	SELECT source_id, MAX(vintage) AS vintage FROM snapshot GROUP BY source_id
+	SELECT source_id, MAX(vintage) AS vintage, arg_max(retrieved_on, vintage) AS retrieved_on FROM snapshot GROUP BY source_id
 ),
 rhythm AS (
 	FROM (VALUES ('monthly', 1), ('quarterly', 3), ('half-yearly', 6), ('yearly', 12), ('biennial', 24)) AS r(cadence, months)
@@ -44,7 +44,10 @@ newer AS (
 	} ORDER BY k.position) AS known_newer
 	FROM known_newer k
 	LEFT JOIN newest n USING (source_id)
-	WHERE k.edition IS NULL OR n.vintage IS NULL OR k.edition > n.vintage
+	WHERE
+		n.vintage IS NULL OR k.edition > n.vintage
+		-- Said of no single edition, it stands until one comes that the review cannot have known.
+		OR k.edition IS NULL AND n.retrieved_on <= k.reviewed_on
 	GROUP BY k.source_id
 )
 SELECT

@@ -93,9 +93,12 @@ JOIN snapshot relayed USING (snapshot_id)
 JOIN snapshot own ON own.source_id = s.relays AND own.vintage >= relayed.vintage
 GROUP BY ALL;
 
--- check: a bound from above is no more than all victims of its cell
-SELECT snapshot_id, reporter, year, origin, upper, total_upper FROM mart_upper_bound
-WHERE total_upper IS NULL OR upper > total_upper;
+-- check: an origin has one bound from above in a cell, and none where it is named itself
+SELECT snapshot_id, measure, series, reporter, year, origin, COUNT(*) AS n FROM mart_upper_bound
+GROUP BY ALL HAVING COUNT(*) > 1
+UNION ALL
+SELECT b.snapshot_id, b.measure, b.series, b.reporter, b.year, b.origin, 0 FROM mart_upper_bound b
+SEMI JOIN mart_citizenship USING (snapshot_id, measure, reporter, year, origin);
 
 -- check: every edition has one age
 SELECT source_id, snapshot_id, COUNT(*) AS n FROM data_age GROUP BY ALL HAVING COUNT(*) > 1

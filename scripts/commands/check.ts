@@ -8,7 +8,7 @@ import { FetchError } from '../lib/fetch-error.ts';
 import { BRIEF } from '../lib/http-limits.ts';
 import { complain, emit, say, setMode } from '../lib/progress.ts';
 import { isReviewed, readKnownNewer, stillNewer } from '../lib/reviewed.ts';
-import { listVintages } from '../lib/snapshots.ts';
+import { listVintages, readSnapshot } from '../lib/snapshots.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';
 
 // From the start of the process: the run itself is to answer within 10 s, on a busy machine too.
@@ -48,7 +48,8 @@ async function checkOne(source: string, signal: AbortSignal): Promise<Answered> 
 		const { newer, vintage, how } = newest;
 		rememberChecked(source, { newer, vintage, how });
 		const day = vintage === null ? '' : ` (${vintage})`;
-		const known = stillNewer(readKnownNewer(source), here);
+		const held = here === null ? null : readSnapshot(source, here).receipt;
+		const known = stillNewer(readKnownNewer(source), held);
 		// Written by hand alone: this only says where a hand is needed.
 		const look =
 			known.length > 0 && !isReviewed(known, vintage)

@@ -49,9 +49,18 @@ export function readDoubtful(source: string): z.infer<typeof doubtful>[] {
 	return existsSync(path) ? readCsvAs(path, doubtful) : [];
 }
 
-/** The rows an edition kept here has not caught up with. */
-export const stillNewer = (rows: KnownNewer[], newestHere: string | null): KnownNewer[] =>
-	rows.filter(({ edition }) => edition === null || newestHere === null || edition > newestHere);
+/** The edition a source has here, as far as a review is about it. */
+type Held = { vintage: string; retrieved_on: string } | null;
+
+/**
+ * The rows that an edition kept here has not caught up with: it is of an earlier day, or, where a row
+ * means no single edition, was here when the row was reviewed. The same rule as in data_age.
+ */
+export const stillNewer = (rows: KnownNewer[], held: Held): KnownNewer[] =>
+	rows.filter(
+		({ edition, reviewed_on }) =>
+			held === null || (edition ? edition > held.vintage : held.retrieved_on <= reviewed_on)
+	);
 
 /** Whether somebody has looked at what a publisher offers now: a row known since then, or later. */
 export const isReviewed = (rows: KnownNewer[], offered: string | null): boolean =>
