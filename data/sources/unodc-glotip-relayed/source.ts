@@ -32,8 +32,9 @@ export const source = {
 				'42). The workbook also holds citizenships; none of them is here, so no share can be computed.',
 			'As soon as UNODC’s own file of that day or a later one is here, these rows step back, and the ' +
 				'file checks them.',
-			'Of twelve totals that the edition of 14 April 2025 has too, eleven are the same; Liechtenstein ' +
-				'2020 is 0 here and “<5” there.',
+			'Of twelve totals that the edition of 14 April 2025 has too, eleven are the same, and of all 77 cells ' +
+				'54. The other 23 are 0 here and “<5” there: that edition shows no zero at all, this one may, or ' +
+				'the third party read it so. A zero here is not sure.',
 			'A number the third party found twice in the workbook it left out: a missing part is not a zero.',
 			'“<5” hides a figure from 1 to 4 and is kept as that interval.',
 			'Persons prosecuted or convicted are no victims, and often of another year.'
@@ -47,8 +48,9 @@ export const source = {
 				'nicio pondere.',
 			'Îndată ce fișierul UNODC din acea zi sau unul mai nou este aici, aceste rânduri se retrag, iar ' +
 				'fișierul le verifică.',
-			'Din douăsprezece totaluri care apar și în ediția din 14 aprilie 2025, unsprezece sunt la fel; ' +
-				'Liechtenstein, 2020, este 0 aici și „<5” acolo.',
+			'Din douăsprezece totaluri care apar și în ediția din 14 aprilie 2025, unsprezece sunt la fel, iar din ' +
+				'toate cele 77 de valori, 54. Celelalte 23 sunt 0 aici și „<5” acolo: ediția aceea nu arată niciun ' +
+				'zero; aceasta poate că da, sau terțul a citit-o așa. Un zero de aici nu este sigur.',
 			'O cifră găsită de terț de două ori în fișier a fost lăsată deoparte: o parte care lipsește nu este ' +
 				'zero.',
 			'„<5” ascunde o valoare de la 1 la 4 și este păstrat ca interval.',
