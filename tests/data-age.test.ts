@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openDatabase, type Database } from '../src/lib/server/db.ts';
-import { query } from '../src/lib/server/query.ts';
+import { openDatabase, type Database } from '../src/lib/db/database.server.ts';
+import { query } from '../src/lib/db/query.server.ts';
 import ageSql from './sql/data-age.sql?raw';
 import relaySql from './sql/relay-check.sql?raw';
 import boundSql from './sql/upper-bound.sql?raw';

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Asked } from './checked.ts';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { appendRows, type Row } from './duckdb.ts';
 import { show } from './places.ts';
 import { readDoubtful, readKnownNewer } from './reviewed.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { readCsvAs } from './csv.ts';
+import { readCsvAs } from './read-csv.ts';
 import { inSource } from './sources.ts';
 
 const optional = <T>(schema: z.ZodType<T, string>) =>

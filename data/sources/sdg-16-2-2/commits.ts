@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError } from '../../../scripts/lib/contract.ts';
-import type { Ask } from '../../../scripts/lib/http-types.ts';
+import { InputError } from '../../contract/contract.ts';
+import type { Ask } from '../../contract/http-types.ts';
 import type { Office } from './offices.ts';
 
 /** The last change of an office's file. */

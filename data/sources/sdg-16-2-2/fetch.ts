@@ -1,6 +1,6 @@
-import { InputError, type FetchContext, type FetchSource } from '../../../scripts/lib/contract.ts';
-import { FetchError } from '../../../scripts/lib/fetch-error.ts';
-import type { Downloaded, Head } from '../../../scripts/lib/http-types.ts';
+import { InputError, type FetchContext, type FetchSource } from '../../contract/contract.ts';
+import { FetchError } from '../../contract/fetch-error.ts';
+import type { Downloaded, Head } from '../../contract/http-types.ts';
 import { askCommit, type Commit } from './commits.ts';
 import { addressOf, listOffices, nameOf, readName, type Office } from './offices.ts';
 

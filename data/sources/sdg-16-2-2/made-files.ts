@@ -1,5 +1,5 @@
 /** MADE FOR TESTS: files in the layouts of the statistics offices; every figure is invented. */
-import { parseCsv } from '../../../scripts/lib/csv.ts';
+import { parseCsv } from '../../contract/csv.ts';
 import { readFileSync } from 'node:fs';
 
 const rowsOf = (name: string) => parseCsv(readFileSync(new URL(name, import.meta.url)), name);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { InputError, UNITS } from '../../../scripts/lib/contract.ts';
-import { parseCsv } from '../../../scripts/lib/csv.ts';
+import { InputError, UNITS } from '../../contract/contract.ts';
+import { parseCsv } from '../../contract/csv.ts';
 
 const names = z.string().transform((list) => list.split(';'));
 

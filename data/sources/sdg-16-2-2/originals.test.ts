@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../scripts/lib/csv.ts';
+import { parseCsv } from '../../contract/csv.ts';
 import { readCommitted, readShared } from '../../../scripts/made/extract-cases.ts';
 import { listOffices, readName } from './offices.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../scripts/lib/contract.ts';
+import type { Observation } from '../../contract/contract.ts';
 import { CODES, FILES, SHA, type Code } from './made-files.ts';
 import { parse } from './parse.ts';
 

@@ -3,8 +3,8 @@ import {
 	type Observation,
 	type Parse,
 	type Rejected
-} from '../../../scripts/lib/contract.ts';
-import { by } from '../../../scripts/lib/read-table.ts';
+} from '../../contract/contract.ts';
+import { by } from '../../contract/read-table.ts';
 import { addressOf, readName, readOffices, type Office } from './offices.ts';
 import { join, readRules, type FindRule, type Rule } from './rules.ts';
 import { readValues, type Value } from './values.ts';

@@ -6,7 +6,7 @@ import {
 	SEXES,
 	UNITS,
 	type Observation
-} from '../../../scripts/lib/contract.ts';
+} from '../../contract/contract.ts';
 
 const maybe = <T extends string>(list: readonly T[]) =>
 	z.enum(['', ...list] as const).transform((word) => (word === '' ? undefined : (word as T)));

@@ -1,4 +1,4 @@
-import { readTable } from '../../../scripts/lib/read-table.ts';
+import { readTable } from '../../contract/read-table.ts';
 import type { Office } from './offices.ts';
 
 /** One value of an office's file, with the labels that say of what. */

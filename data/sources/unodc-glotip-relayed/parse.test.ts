@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../scripts/lib/csv.ts';
+import { parseCsv } from '../../contract/csv.ts';
 import { parseWith, readCommitted, readShared } from '../../../scripts/made/extract-cases.ts';
-import { writeObservations } from '../../../scripts/lib/csv.ts';
+import { writeObservations } from '../../contract/csv.ts';
 import { parse } from './parse.ts';
 
 const ID = 'unodc-glotip-relayed';

@@ -5,14 +5,14 @@ import {
 	SEXES,
 	type Observation,
 	type Parse
-} from '../../../scripts/lib/contract.ts';
+} from '../../contract/contract.ts';
 import {
 	by,
 	codesByField,
 	readTable,
 	readWhole,
 	type TableRow
-} from '../../../scripts/lib/read-table.ts';
+} from '../../contract/read-table.ts';
 
 const HEADER = (
 	'reporter year indicator sex age form lower upper publisher_text vintage evidence source_repo ' +
