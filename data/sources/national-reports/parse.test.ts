@@ -11,7 +11,9 @@ import { parse } from './parse.ts';
 
 const ID = 'national-reports';
 const committed = readCommitted(ID, '2026-11-23');
+const later = readCommitted(ID, '2026-11-30');
 const original = readShared('romania/figures.csv');
+const added = readShared('romania/figures.new.csv');
 const listed = (field: string) => readCodes(ID).filter((row) => row.field === field);
 
 // Read by hand in the extract: line of figures.csv → what must have become of it.
@@ -60,12 +62,40 @@ test('rows of Romania and of the EU are set aside', () => {
 	expect(rejected.map((row) => row.count)).toEqual([191, 6]);
 });
 
+// Lines of the extract of 2026-11-30: 2 to 366 are those above, then come the new ones.
+test.each<[number, string]>([
+	[367, 'DE TOTAL 2024 investigations cases 576 publisher_page high'],
+	[368, 'DE TOTAL 2024 sexual investigations cases 364 publisher_page high'],
+	[369, 'DE TOTAL 2023 investigations cases 474 [contradicted] relayed low'],
+	[370, 'no such row'],
+	[371, 'no such row'],
+	[372, 'AT TOTAL 2020–2024 average_identified_victims persons 120 [~] relayed low'],
+	[373, 'PT TOTAL 2023 potential_victims persons 650 relayed high'],
+	[374, 'PT TOTAL in PT 2023 potential_victims persons 622 relayed high'],
+	[375, 'FR TOTAL 2023 exploitation_victims persons 2100 [rounded] relayed medium'],
+	[376, 'FR TOTAL 2022 assisted_victims persons 2675 relayed high'],
+	[377, 'FR TOTAL 2021 assisted_victims persons 2637 publisher_page high'],
+	[378, 'NL PL 2020 referred_potential_victims persons 190 publisher_page high'],
+	[379, 'NL NG 2020 referred_potential_victims persons 185 publisher_page high']
+])('line %i of the later extract', (line, expected) => {
+	expect(tell(later.byRow.get(line))).toBe(expected);
+});
+
+test('the later extract keeps all that was there before, as it was', () => {
+	const lines = new Set(later.text.split('\n'));
+	expect(committed.text.split('\n').filter((line) => !lines.has(line))).toEqual([]);
+	expect(later.receipt.parser.rejected.slice(2).map(({ reason }) => reason)).toEqual([
+		'series "de_rank_among_citizenships": An order of naming is no rank.',
+		'series "at_rank_cumulative": An order of naming is no rank.'
+	]);
+});
+
 describe('the tables of the folder', () => {
 	test('every series and every publication has a row, and none is idle', () => {
-		const series = new Set(committed.rows.map((row) => row.series));
+		const series = new Set(later.rows.map((row) => row.series));
 		const kept = listed('series').filter((row) => row.use !== 'aside');
 		expect(new Set(kept.map((row) => row.series))).toEqual(series);
-		const seen = new Set(committed.rows.map((row) => row.locator?.split('!')[0]));
+		const seen = new Set(later.rows.map((row) => row.locator?.split('!')[0]));
 		const cited = listed('publication').filter((row) => row.evidence !== '');
 		expect(new Set(cited.map((row) => row.publication_id))).toEqual(seen);
 	});
@@ -83,5 +113,14 @@ describe.skipIf(original === null)('the extract itself (skipped where ../shared 
 		const parsed = await parseWith(parse, ID, original ?? new Uint8Array());
 		expect(writeObservations(parsed.observations)).toBe(committed.text);
 		expect(parsed.unmapped).toEqual([]);
+	});
+
+	test.skipIf(added === null)('the later one is it and the rows found since', async () => {
+		const rows = Buffer.from(added ?? '')
+			.toString('utf8')
+			.replace(/^.*\r?\n/, '');
+		const both = Buffer.concat([Buffer.from(original ?? ''), Buffer.from(rows)]);
+		const parsed = await parseWith(parse, ID, both);
+		expect(writeObservations(parsed.observations)).toBe(later.text);
 	});
 });
