@@ -44,6 +44,7 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 			url: said.url,
 			cadence: said.cadence,
 			breakdown: said.breakdown,
+			relays: said.relays ?? null,
 			title_en: title.en,
 			title_ro: title.ro,
 			attribution_en: attribution.en,

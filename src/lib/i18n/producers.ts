@@ -6,6 +6,9 @@ const ROMANIAN: Record<string, string> = {
 	'Eurostat / European Commission': 'Eurostat / Comisia Europeană',
 	'Home Office (United Kingdom)': 'Home Office (Regatul Unit)',
 	'National authorities of 14 European countries': 'Autorități naționale din 14 țări europene',
+	'National statistics offices of nine countries':
+		'Institutele naționale de statistică din nouă țări',
+	'UNODC, relayed by Commonsphere': 'UNODC, preluat de Commonsphere',
 	'U.S. Department of State': 'Departamentul de Stat al SUA',
 	'U.S. Department of State, compiled by Judith Kelley':
 		'Departamentul de Stat al SUA, date compilate de Judith Kelley',
