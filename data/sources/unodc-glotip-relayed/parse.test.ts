@@ -23,7 +23,7 @@ const WHERE =
 const line = (cell: string, value: string, day = '2025-10-28') =>
 	`${cell},${value},${day},${WHERE}`;
 const VICTIMS = 'DE,2023,Detected trafficking victims,T,TOTAL,TOTAL';
-const read = (...lines: string[]) => parseLines(parse, ID, [HEADER, ...lines, '']);
+const read = async (...lines: string[]) => parseLines(parse, ID, [HEADER, ...lines, '']);
 const refusal = (...lines: string[]) =>
 	read(...lines).then(
 		() => 'It was not refused.',
@@ -109,7 +109,7 @@ describe('what is committed', () => {
 
 	it.skipIf(original === null)('is what the copy gives (skipped without ../shared)', async () => {
 		const bytes = original ?? new Uint8Array();
-		const parsed = await parseWith(parse, ID, bytes);
+		const parsed = await parseWith(parse, ID, { bytes, file: 'original' });
 		const text = writeObservations(parsed.observations);
 		// parseWith names every file figures.csv.
 		expect(text.replaceAll('figures.csv!', '2025-10-28.totals_by_reporter.csv!')).toBe(
