@@ -116,7 +116,7 @@ export function listLooks(lists: readonly (readonly LookEntry[])[], id: string):
 	const box = { x: 1, y: 1, width: 22, height: 14 };
 	const item = (entry: LookEntry) => {
 		// A phone's map has thinner lines (map.css).
-		const style = entry.line ? { style: `--width: ${entry.line.width};` } : {};
+		const style: Tree['attributes'] = entry.line ? { style: `--width: ${entry.line.width};` } : {};
 		const swatch = { viewBox: '0 0 24 16', 'aria-hidden': 'true', ...style };
 		return el('li', {}, el('svg', swatch, ...lookIn(entry, id, box)), ` ${entry.text}`);
 	};

@@ -54,6 +54,6 @@ export function withoutLinks(svg: Tree): Tree {
 		return { name: 'g', attributes: look === undefined ? {} : { class: look }, children };
 	});
 	if (!bare) throw new Error('a drawing that only a pointer finds');
-	const role = 'role' in bare.attributes ? { role: 'img' } : {};
-	return { ...bare, attributes: { ...bare.attributes, ...role } };
+	const { attributes } = bare;
+	return 'role' in attributes ? { ...bare, attributes: { ...attributes, role: 'img' } } : bare;
 }
