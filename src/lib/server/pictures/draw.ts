@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { FigureData } from '../../figure/contract.ts';
 import { pictures } from '../../figures/pictures.server.ts';
 import { WIDTHS, type Drawing, type Picture, type Size } from '../../render/picture.ts';
-import { write } from '../../render/tree.ts';
+import { write, type Tree } from '../../render/tree.ts';
 import { withLinks, withoutLinks } from '../../render/variants.ts';
 
 /** A figure as it was drawn, and what became of it. */
@@ -48,13 +48,14 @@ export function drawFigure(
 	return made;
 }
 
-/** Whether a legend stands above the figure's picture on a page, instead of a key inside it. */
-export const hasLegend = (data: FigureData): boolean => pictureOf(data).legend !== undefined;
+/** What stands above the figure's picture on a page, instead of a key inside it. */
+export const legendOf = (data: FigureData): Tree | undefined =>
+	pictureOf(data).legend?.(data as FigureData<never, never>);
 
 /** What a page or an embed shows at one size. */
 export function shownAt(data: FigureData, size: Size): Drawing[] {
 	const drawings = drawFigure(data, pictureOf(data).scales ? 'wide' : size);
-	return hasLegend(data) ? drawings.filter(({ key }) => !key) : drawings;
+	return pictureOf(data).legend ? drawings.filter(({ key }) => !key) : drawings;
 }
 
 /** Drawings stacked in one box, which tells the browser where the time axis lies. */
@@ -77,9 +78,7 @@ function box(data: FigureData, size: Size, links: boolean): string {
 /** The picture of a figure for a page: drawn for a desk and for a phone, CSS shows one of them. */
 export function drawPicture(data: FigureData, links = true): string {
 	const drawn = drawnOf(data);
-	const { scales, legend } = pictureOf(data);
-	const sizes: Size[] = scales ? ['wide'] : ['wide', 'narrow'];
+	const sizes: Size[] = pictureOf(data).scales ? ['wide'] : ['wide', 'narrow'];
 	return (drawn[links ? 'page' : 'embed'] ??=
-		(legend ? write(legend(data as FigureData<never, never>)) : '') +
-		sizes.map((size) => box(data, size, links)).join(''));
+		write(legendOf(data) ?? '') + sizes.map((size) => box(data, size, links)).join(''));
 }
