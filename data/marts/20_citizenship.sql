@@ -14,7 +14,7 @@ SELECT
 	region,
 	SUM(lower)::INTEGER AS lower,
 	SUM(upper)::INTEGER AS upper,
-	any_value(evidence) AS evidence
+	MIN(evidence) AS evidence
 FROM observation
 SEMI JOIN (FROM source WHERE breakdown = 'complete') USING (source_id, measure)
 SEMI JOIN country ON country.code = observation.reporter

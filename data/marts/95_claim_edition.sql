@@ -63,8 +63,8 @@ ranked AS (
 		1 + COUNT(*) FILTER (b.foreign_lower > a.foreign_upper) AS rank_best,
 		1 + COUNT(*) FILTER (b.foreign_upper > a.foreign_lower) AS rank_worst,
 		-- The next one: the largest group beside the one asked about.
-		arg_max(b.origin, b.foreign_upper) AS next_origin,
-		arg_max(b.foreign_lower, b.foreign_upper) AS next_lower,
+		first(b.origin ORDER BY b.foreign_upper DESC, b.foreign_lower DESC, b.origin) AS next_origin,
+		first(b.foreign_lower ORDER BY b.foreign_upper DESC, b.foreign_lower DESC) AS next_lower,
 		MAX(b.foreign_upper) AS next_upper
 	FROM origins a
 	JOIN origins b USING (claim_id, position, as_of, span)

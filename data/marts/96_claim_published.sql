@@ -66,12 +66,12 @@ SELECT
 	MAX(upper) FILTER (unit = 'percent' AND origin = 'REGION') / 100 AS eu_percent,
 	MAX(upper) FILTER (unit = 'percent' AND origin = asked) / 100 AS part_percent,
 	MAX(upper) FILTER (unit = 'rank')::INTEGER AS published_rank,
-	arg_max(origin, upper) FILTER (unit = 'persons' AND single AND origin <> asked) AS next_origin,
+	first(origin ORDER BY upper DESC, lower DESC, origin) FILTER (unit = 'persons' AND single AND origin <> asked) AS next_origin,
 	MAX(lower) FILTER (unit = 'persons' AND single AND origin <> asked) AS next_lower,
 	MAX(upper) FILTER (unit = 'persons' AND single AND origin <> asked) AS next_upper,
 	CASE WHEN bool_or(evidence = 'relayed') THEN 'relayed' ELSE MIN(evidence) END AS evidence,
 	bool_and(url IS NOT DISTINCT FROM source_url) AS own_publication,
-	arg_max(url, origin = asked) AS url
+	first(url ORDER BY origin = asked DESC, url) FILTER (url IS NOT NULL) AS url
 FROM used
 GROUP BY ALL
 UNION ALL

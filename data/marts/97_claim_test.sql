@@ -53,19 +53,19 @@ counted AS (
 		string_agg(year_to, ' ' ORDER BY year_to) FILTER (span > 0 AND holds) AS years_yes,
 		string_agg(year_to, ' ' ORDER BY year_to) FILTER (span > 0 AND holds IS NULL) AS years_open,
 		string_agg(year_to, ' ' ORDER BY year_to) FILTER (span > 0 AND NOT holds) AS years_no,
-		arg_max({
+		first({
 			'shown_from': year_from, 'shown_to': year_to, 'r_lower': r_lower, 'r_upper': r_upper,
 			'k_lower': k_lower, 'k_upper': k_upper,
 			'share_lower': share_lower, 'share_mid': share_mid, 'share_upper': share_upper, 'worst_lower': worst_lower,
 			'rank_best': rank_best, 'rank_worst': rank_worst, 'foreign_lower': foreign_lower, 'foreign_upper': foreign_upper,
 			'next_origin': next_origin, 'next_lower': next_lower, 'next_upper': next_upper,
 			'reporters': reporters, 'reporters_in_set': reporters_in_set
-		}, weight) AS shown,
+		} ORDER BY weight DESC, year_to DESC, year_from) FILTER (weight IS NOT NULL) AS shown,
 		-- Years in which one of the two bounds reaches the claimed number although the share does not.
 		string_agg(year_to, ' ' ORDER BY year_to)
 			FILTER (NOT holds AND GREATEST(worst_upper, COALESCE(own_upper, 0)) >= claimed_lower) AS years_reach,
-		MAX(worst_upper) AS worst_upper, arg_max(year_to, worst_upper) AS worst_year,
-		MAX(own_upper) AS own_upper, arg_max(year_to, own_upper) AS own_year
+		MAX(worst_upper) AS worst_upper, first(year_to ORDER BY worst_upper DESC NULLS LAST, year_to) FILTER (worst_upper IS NOT NULL) AS worst_year,
+		MAX(own_upper) AS own_upper, first(year_to ORDER BY own_upper DESC NULLS LAST, year_to) FILTER (own_upper IS NOT NULL) AS own_year
 	FROM judged
 	GROUP BY ALL
 ),

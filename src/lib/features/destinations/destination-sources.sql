@@ -31,7 +31,7 @@ referral AS (
 	SELECT
 		source_id, snapshot_id, reporter, origin, NULL AS destination, year_from, year_to, quarter,
 		sex, age, form, measure, unit, NULL AS series, SUM(lower) AS lower, SUM(upper) AS upper,
-		NULL AS flag, NULL AS publisher_label, NULL AS quote, any_value(evidence) AS evidence, NULL AS url
+		NULL AS flag, NULL AS publisher_label, NULL AS quote, MIN(evidence) AS evidence, NULL AS url
 	FROM cell
 	WHERE source_id = 'uk-nrm' AND reporter = $reporter AND origin IN ($origin, 'TOTAL')
 	GROUP BY ALL

@@ -7,8 +7,8 @@ WITH counts AS (
 ),
 others AS (
 	SELECT
-		year, arg_max(origin, foreign_upper) AS origin,
-		arg_max(foreign_lower, foreign_upper) AS lower, MAX(foreign_upper) AS upper
+		year, first(origin ORDER BY foreign_upper DESC, foreign_lower DESC, origin) AS origin,
+		first(foreign_lower ORDER BY foreign_upper DESC, foreign_lower DESC) AS lower, MAX(foreign_upper) AS upper
 	FROM counts WHERE NOT asked GROUP BY year
 )
 SELECT

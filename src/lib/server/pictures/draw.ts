@@ -15,7 +15,7 @@ interface Drawn {
 }
 
 /** Figures drawn last; a tree is some hundred kilobytes. */
-const kept = new LRUCache<FigureData, Drawn>({ max: 60 });
+const kept = new LRUCache<FigureData, Drawn>({ max: 40 });
 
 function drawnOf(data: FigureData): Drawn {
 	const drawn = kept.get(data) ?? { drawings: new Map() };
