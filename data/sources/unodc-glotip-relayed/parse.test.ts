@@ -109,7 +109,10 @@ describe('what is committed', () => {
 
 	it.skipIf(original === null)('is what the copy gives (skipped without ../shared)', async () => {
 		const bytes = original ?? new Uint8Array();
-		const parsed = await parseWith(parse, ID, { bytes, file: 'original' });
+		const parsed = await parseWith(parse, ID, {
+			bytes,
+			file: '2025-10-28.totals_by_reporter.csv'
+		});
 		const text = writeObservations(parsed.observations);
 		// parseWith names every file figures.csv.
 		expect(text.replaceAll('figures.csv!', '2025-10-28.totals_by_reporter.csv!')).toBe(
