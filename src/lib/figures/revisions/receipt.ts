@@ -2,9 +2,6 @@ import type { FindNumbers } from '../../receipts/contract.ts';
 import { numberOf, placeOf } from '../../receipts/share/links.ts';
 import type { Mover, Row } from './row.ts';
 
-/** A number as an older edition has it: its one receipt, on that edition's day. */
-const inEdition = (reference: string, { vintage }: Row) => `${reference}?as_of=${vintage}`;
-
 export const finding: FindNumbers<Row, Mover> = (rows, context) => {
 	const size = ({ victims }: Row) => (victims ? victims.lower + victims.upper : NaN);
 	const moved = [...new Set(rows.map(({ year }) => year))].flatMap((year) => {
