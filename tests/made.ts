@@ -8,6 +8,7 @@ import type {
 import type { Row as DestinationRow } from '../src/lib/figures/origin-share-by-destination/row.ts';
 import type { Apart, Row as RankingRow } from '../src/lib/figures/origin-ranking/row.ts';
 import type { Event, Row as TimeRow } from '../src/lib/figures/origin-share-over-time/row.ts';
+import type { ParamName } from '../src/lib/figure/params.ts';
 import type { ShareFields } from '../src/lib/figure/rows.ts';
 import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
@@ -159,6 +160,7 @@ export function madeFigure<Row, Extra>(
 	figure: {
 		describe: (rows: Row[], context: Context, extra: Extra[]) => object;
 		table: FigureTable<Row>;
+		params?: readonly ParamName[];
 	},
 	context: Context,
 	rows: Row[],
@@ -186,6 +188,12 @@ export function madeFigure<Row, Extra>(
 		values,
 		names: Object.fromEntries([...codes].map((code) => [code, madeName(code, lang)])),
 		years: context.years,
-		choices: { single: false, params: [], reporters: [], origins: [], vintages: [] }
+		choices: {
+			single: false,
+			params: figure.params ?? [],
+			reporters: [],
+			origins: [],
+			vintages: []
+		}
 	};
 }

@@ -24,5 +24,5 @@ export const table = defineTable<Row, Row>({
 		];
 	},
 	countries: ['reporter', 'origin', 'missing_reporters'],
-	unshown: ['set', 'reporter', 'origin', 'unstated', 'not_listed', 'missing_reporters', 'snapshot']
+	unshown: ['set', 'reporter', 'unstated', 'not_listed', 'missing_reporters', 'snapshot']
 });
