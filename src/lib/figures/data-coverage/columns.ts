@@ -1,4 +1,5 @@
 import { defineTable, orStatus, type Column } from '../../figure/column.ts';
+import { reporterColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
 import { STATUS } from '../../figure/words.ts';
 import { STATUS_WORD } from '../../i18n/terms.ts';
@@ -19,19 +20,14 @@ export const table = defineTable<Row, Line>({
 		);
 	},
 	lines: (rows, { lang }) => linesOf(rows, lang),
-	columns({ lang, params: { source, from, to } }, rows) {
+	columns(context, rows) {
+		const { lang, params } = context;
+		const { source, from, to } = params;
 		const say = speaker(lang);
 		// Each reporter has a row for each year.
 		const years = linesOf(rows, lang)[0]?.rows.map(({ year }) => year) ?? [];
 		return [
-			{
-				id: 'reporter',
-				label: say('Identified in', 'Identificate în'),
-				unit: 'place',
-				fields: ['reporter', 'name'],
-				value: ({ reporter }) => reporter,
-				show: (_, { name }) => name
-			},
+			reporterColumn(context),
 			{
 				id: 'years',
 				label: say('Years with data', 'Ani cu date'),

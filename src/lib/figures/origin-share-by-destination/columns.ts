@@ -1,5 +1,6 @@
 import { defineTable } from '../../figure/column.ts';
 import type { Params } from '../../figure/contract.ts';
+import { reporterColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
 import { shareColumns } from '../../receipts/share/columns.ts';
 import type { Row } from './row.ts';
@@ -12,14 +13,7 @@ export const table = defineTable<Row, Row>({
 	caption: ({ lang, params: { year } }) => speaker(lang)(`By country, ${year}`, `Pe țări, ${year}`),
 	lines: (rows, { params }) => shownOf(rows, params),
 	columns: (context) => [
-		{
-			id: 'reporter',
-			label: speaker(context.lang)('Identified in', 'Identificate în'),
-			unit: 'place',
-			fields: ['reporter', 'name'],
-			value: ({ reporter }) => reporter,
-			show: (_, { name }) => name
-		},
+		reporterColumn(context),
 		...shareColumns<Row>(context, ({ reporter }) => ({
 			source: context.params.source,
 			place: reporter

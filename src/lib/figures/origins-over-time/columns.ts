@@ -1,4 +1,5 @@
 import { defineTable } from '../../figure/column.ts';
+import { originColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
 import { rankedColumns } from '../../receipts/share/columns.ts';
 import type { Row } from './row.ts';
@@ -9,14 +10,7 @@ export const table = defineTable<Row, Row>({
 	columns(context) {
 		const say = speaker(context.lang);
 		return [
-			{
-				id: 'origin',
-				label: say('Citizenship', 'Cetățenie'),
-				unit: 'place',
-				fields: ['origin', 'name'],
-				value: ({ origin }) => origin,
-				show: (_, { name }) => name
-			},
+			originColumn(context),
 			{ id: 'year', label: say('Year', 'An'), unit: 'year', value: ({ year }) => year },
 			...rankedColumns<Row>(context)
 		];

@@ -1,4 +1,5 @@
 import { defineTable, orStatus } from '../../figure/column.ts';
+import { reporterColumn } from '../../figure/name-columns.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
 import { cellsOf } from '../../receipts/share/links.ts';
@@ -13,18 +14,13 @@ export const recordOf = ({ reporter, origin, year }: Row, source: string, cell: 
 export const table = defineTable<Row, Row>({
 	caption: ({ lang, params: { year } }) => speaker(lang)(`By country, ${year}`, `Pe țări, ${year}`),
 	lines: (rows) => rows,
-	columns({ lang, params: { source } }) {
+	columns(context) {
+		const { lang, params } = context;
+		const { source } = params;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf({ source, place: row.reporter }, row);
 		return [
-			{
-				id: 'reporter',
-				label: say('Identified in', 'Identificate în'),
-				unit: 'place',
-				fields: ['reporter', 'name'],
-				value: ({ reporter }) => reporter,
-				show: (_, { name }) => name
-			},
+			reporterColumn(context),
 			{
 				id: 'rate',
 				label: say('Per 100,000 residents', 'La 100.000 de rezidenți'),

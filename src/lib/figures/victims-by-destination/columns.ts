@@ -1,4 +1,5 @@
 import { defineTable, orStatus } from '../../figure/column.ts';
+import { reporterColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
 import { cellsOf } from '../../receipts/share/links.ts';
 import type { Row } from './row.ts';
@@ -10,18 +11,13 @@ export const shownOf = (rows: Row[], [subject]: readonly string[]) =>
 export const table = defineTable<Row, Row>({
 	caption: ({ lang, params: { year } }) => speaker(lang)(`By country, ${year}`, `Pe țări, ${year}`),
 	lines: (rows, { params }) => shownOf(rows, params.origins),
-	columns({ lang, params: { source } }) {
+	columns(context) {
+		const { lang, params } = context;
+		const { source } = params;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf({ source, place: row.reporter }, row);
 		return [
-			{
-				id: 'reporter',
-				label: say('Identified in', 'Identificate în'),
-				unit: 'place',
-				fields: ['reporter', 'name'],
-				value: ({ reporter }) => reporter,
-				show: (_, { name }) => name
-			},
+			reporterColumn(context),
 			{
 				id: 'victims',
 				label: say('Victims', 'Victime'),
