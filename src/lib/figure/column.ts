@@ -4,7 +4,7 @@ import { isNumeric, SHOWN, type Reader, type Unit, type Units } from './units.ts
 import { STATUS } from './words.ts';
 
 /** Why there is no value, in the place of one: missing is not zero. */
-export interface Missing {
+interface Missing {
 	missing: string;
 	words: Text;
 }
