@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Hides, Measure } from '../i18n/measures.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Drawn } from './drawn.ts';
 import type { SetId } from '../i18n/sets.ts';
@@ -69,6 +70,10 @@ export interface Context {
 	source: SourceRef;
 	/** All of them; those without an edition that old are absent. */
 	sources: SourceRef[];
+	/** What the first of them counts, in words. */
+	measure: Measure;
+	/** How it hides small counts; null where it hides none. */
+	hides: Hides | null;
 }
 
 export interface Column {
@@ -144,7 +149,8 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 }
 
 /** A loaded figure: what page, embed, API, picture and citation are made of. */
-export interface FigureData<Row = unknown, Extra = unknown> extends Description {
+export interface FigureData<Row = unknown, Extra = unknown>
+	extends Description, Pick<Context, 'measure' | 'hides'> {
 	id: string;
 	lang: Lang;
 	title: string;

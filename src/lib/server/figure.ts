@@ -2,12 +2,17 @@ import { LRUCache } from 'lru-cache';
 import type { Context, FigureData, SourceRef } from '../figure/contract.ts';
 import { readParams } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
-import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
+import {
+	hidesOf,
+	measureOf,
+	openCatalogue,
+	type Catalogue,
+	type Snapshot
+} from '../db/catalogue.server.ts';
 import { readRows, type AnyFigure } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
@@ -57,13 +62,15 @@ async function load(
 	catalogue: Catalogue,
 	lang: Lang
 ): Promise<FigureData> {
-	const { params, snapshots, measure, years, reporters } = resolved;
+	const { params, snapshots, years, reporters } = resolved;
 	const [snapshot] = snapshots;
+	const measure = measureOf(catalogue, snapshot.source_id);
+	const hides = hidesOf(catalogue, snapshot.source_id);
 	const { database } = catalogue;
 	const values = {
 		snapshot: snapshot.snapshot_id,
 		snapshots: snapshots.map(({ snapshot_id }) => snapshot_id).join(' '),
-		measure,
+		measure: resolved.measure,
 		place: params.place,
 		origins: params.origins.join(' '),
 		from: params.from,
@@ -89,7 +96,9 @@ async function load(
 		vintage: newest,
 		years,
 		source: describeSource(catalogue, snapshot, lang, role),
-		sources
+		sources,
+		measure,
+		hides
 	};
 	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);
@@ -102,7 +111,9 @@ async function load(
 		lang,
 		title: figure.title[lang],
 		...description,
-		notes: [...description.notes, CAVEATS.identified[lang]],
+		notes: [...description.notes, measure.caveat[lang]],
+		measure,
+		hides,
 		params,
 		query: resolved.query,
 		as_of: pinned ?? newest,
