@@ -11,6 +11,7 @@ CREATE TABLE measure (
 	one_en VARCHAR, -- "victim"
 	many_en VARCHAR, -- "victims"
 	verb_en VARCHAR, -- "identified", as in "identified in", "were identified", "that identified them"
+	do_en VARCHAR, -- "identify"
 	act_en VARCHAR, -- "identification"
 	one_ro VARCHAR, -- „victimă”; the noun is feminine, and the verb agrees with it
 	few_ro VARCHAR, -- „victime”
@@ -19,6 +20,7 @@ CREATE TABLE measure (
 	the_ro VARCHAR, -- „victimele”
 	of_ro VARCHAR, -- „victimelor”
 	verb_ro VARCHAR, -- „identificat”, as in „au identificat”; its other forms follow from it
+	do_ro VARCHAR, -- „identifică”
 	act_ro VARCHAR, -- „identificare”
 	counts_en VARCHAR, -- one phrase: who counts whom
 	counts_ro VARCHAR,

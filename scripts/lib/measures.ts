@@ -8,8 +8,18 @@ import { readCsvAs } from './read-csv.ts';
 
 /** What a sentence about a measure's numbers needs: all of them, or none. */
 export const WORDS = [
-	...(['one_en', 'many_en', 'verb_en', 'act_en'] as const),
-	...(['one_ro', 'few_ro', 'other_ro', 'the_one_ro', 'the_ro', 'of_ro', 'verb_ro', 'act_ro'] as const),
+	...(['one_en', 'many_en', 'verb_en', 'do_en', 'act_en'] as const),
+	...([
+		'one_ro',
+		'few_ro',
+		'other_ro',
+		'the_one_ro',
+		'the_ro',
+		'of_ro',
+		'verb_ro',
+		'do_ro',
+		'act_ro'
+	] as const),
 	...(['counts_en', 'counts_ro', 'caveat_en', 'caveat_ro'] as const)
 ];
 type Word = (typeof WORDS)[number];
@@ -81,5 +91,6 @@ export async function checkMeasures(
 	file: string
 ): Promise<void> {
 	const [first] = await query(connection, 'unknown-measures', { snapshot_id: snapshotId });
-	if (first) throw unknown(`${file}, ${String(first.locator)}`, `measure "${String(first.measure)}"`);
+	if (first)
+		throw unknown(`${file}, ${String(first.locator)}`, `measure "${String(first.measure)}"`);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { withForms, type Hides, type Measure } from '../i18n/measures.ts';
-import type { Text } from '../i18n/text.ts';
+import { type Hides, type Measure, withForms } from '../i18n/measures.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import { openDatabase, type Database } from './database.server.ts';
 import { query } from './query.server.ts';
 import countriesSql from './countries.sql?raw';
@@ -18,7 +18,13 @@ const measureWords = z.strictObject({
 	name: text,
 	counts: text,
 	caveat: text,
-	en: z.strictObject({ one: z.string(), many: z.string(), verb: z.string(), act: z.string() }),
+	en: z.strictObject({
+		one: z.string(),
+		many: z.string(),
+		verb: z.string(),
+		do: z.string(),
+		act: z.string()
+	}),
 	ro: z.strictObject({
 		one: z.string(),
 		few: z.string(),
@@ -27,6 +33,7 @@ const measureWords = z.strictObject({
 		the: z.string(),
 		of: z.string(),
 		verb: z.string(),
+		do: z.string(),
 		act: z.string()
 	})
 });
@@ -146,6 +153,12 @@ export function snapshotAsOf(
 	);
 }
 
+/** What a measure is called in a language; the build knows no measure without a name. */
+export const measureNames =
+	({ measureNames }: Catalogue, lang: Lang) =>
+	(id: string): string =>
+		measureNames.get(id)?.[lang] ?? id;
+
 /** The words of what a source counts. */
 export function measureOf(catalogue: Catalogue, sourceId: string): Measure {
 	const measure = catalogue.measures.get(catalogue.sources.get(sourceId)?.measure ?? '');
@@ -155,7 +168,11 @@ export function measureOf(catalogue: Catalogue, sourceId: string): Measure {
 
 /** How a source hides small counts; null where it hides none. */
 export function hidesOf(catalogue: Catalogue, sourceId: string): Hides | null {
-	const { hides: mark, hides_lower: lower, hides_upper: upper } = catalogue.sources.get(sourceId) ?? {};
+	const {
+		hides: mark,
+		hides_lower: lower,
+		hides_upper: upper
+	} = catalogue.sources.get(sourceId) ?? {};
 	return mark && typeof lower === 'number' && typeof upper === 'number'
 		? { mark, lower, upper }
 		: null;

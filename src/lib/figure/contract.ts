@@ -1,5 +1,5 @@
+import { type Hides, type Measure } from '../i18n/measures.ts';
 import type { z } from 'zod';
-import type { Hides, Measure } from '../i18n/measures.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Drawn } from './drawn.ts';
 import type { SetId } from '../i18n/sets.ts';
@@ -74,6 +74,8 @@ export interface Context {
 	measure: Measure;
 	/** How it hides small counts; null where it hides none. */
 	hides: Hides | null;
+	/** The words of every source’s main measure, by its id. */
+	measures: ReadonlyMap<string, Measure>;
 }
 
 export interface Column {

@@ -1,15 +1,16 @@
 import { formatCountInterval, formatRank, formatShareInterval } from '../i18n/format.ts';
+import { countedHead } from '../i18n/measures.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
-import type { Column } from './contract.ts';
+import type { Column, Context } from './contract.ts';
 import type { ShareFields } from './rows.ts';
 import { STATUS } from './words.ts';
 
 /** The columns every table of shares ends with. */
-export function shareColumns(lang: Lang): Column[] {
+export function shareColumns({ lang, measure }: Pick<Context, 'lang' | 'measure'>): Column[] {
 	const say = speaker(lang);
 	return [
 		{ label: say('Share', 'Pondere'), numeric: true },
-		{ label: say('Victims', 'Victime'), numeric: true },
+		{ label: countedHead(measure, lang), numeric: true },
 		{ label: say('Of (citizenship stated)', 'Din (cu cetățenie declarată)'), numeric: true },
 		{ label: say('Worst case', 'Cazul extrem'), numeric: true },
 		{ label: say('Rank', 'Loc'), numeric: true }

@@ -11,9 +11,9 @@ export interface MeasureWords {
 	counts: Text;
 	/** The sentence that goes wherever its numbers go. */
 	caveat: Text;
-	/** "victim", "victims", "identified", "identification". */
-	en: { one: string; many: string; verb: string; act: string };
-	/** „victimă”, „victime”, „de victime”, „victima”, „victimele”, „victimelor”, „identificat”, „identificare”. */
+	/** "victim", "victims", "identified", "identify", "identification". */
+	en: { one: string; many: string; verb: string; do: string; act: string };
+	/** „victimă”, „victime”, „de victime”, „victima”, „victimele”, „victimelor”, „identificat”, „identifică”, „identificare”. */
 	ro: {
 		one: string;
 		few: string;
@@ -22,6 +22,7 @@ export interface MeasureWords {
 		the: string;
 		of: string;
 		verb: string;
+		do: string;
 		act: string;
 	};
 }
@@ -88,7 +89,8 @@ export function citizensOf({ en, ro }: Measure, origin: string, name: string, la
 
 /** The citizens of an origin as those of whom there is a share or a number: „cetățenilor români”. */
 export function citizensWhose(measure: Measure, origin: string, name: string, lang: Lang): string {
-	const whose = origin === 'RO' ? 'cetățenilor români' : `${measure.ro.of} din ${name} (după cetățenie)`;
+	const whose =
+		origin === 'RO' ? 'cetățenilor români' : `${measure.ro.of} din ${name} (după cetățenie)`;
 	return speaker(lang)(citizensOf(measure, origin, name, 'en'), whose);
 }
 

@@ -139,7 +139,7 @@ describe('labels', () => {
 
 describe('legend and stylesheet', () => {
 	const { body } = render(MapLegend, {
-		props: { lang: 'ro', metric: 'share', subjectName: 'România' }
+		props: { lang: 'ro', metric: 'share', subjectName: 'România', none: 'nicio victimă inventată' }
 	});
 	it('explains every look a map can have, in the reader’s language', () => {
 		for (const look of 'step-0 step-1 step-5 not-listed no-data subject'.split(' '))
@@ -150,7 +150,7 @@ describe('legend and stylesheet', () => {
 	});
 	it('names persons by whole numbers', () => {
 		const persons = render(MapLegend, {
-			props: { lang: 'en', metric: 'victims', subjectName: 'Romania' }
+			props: { lang: 'en', metric: 'victims', subjectName: 'Romania', none: 'none made' }
 		}).body;
 		for (const text of ['under 5', '5–19', '20–49', '50–99', '100 or more'])
 			expect(persons).toContain(text);

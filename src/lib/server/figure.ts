@@ -98,7 +98,8 @@ async function load(
 		source: describeSource(catalogue, snapshot, lang, role),
 		sources,
 		measure,
-		hides
+		hides,
+		measures: catalogue.measures
 	};
 	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);

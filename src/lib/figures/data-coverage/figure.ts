@@ -4,6 +4,7 @@ import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
 import { cellWords } from './words.ts';
+import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Who reported, and when', ro: 'Cine a raportat și când' },
@@ -14,16 +15,16 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang, params, name }): Table {
+	table(rows, { lang, params, name, measure }): Table {
 		const ro = lang === 'ro';
 		const lines = linesOf(rows, lang);
 		const years = lines[0]?.rows.map(({ year }) => year) ?? [];
 		return {
 			caption: ro
-				? `Victime cu această cetățenie, pe țări și ani (${name(params.origins[0])})`
-				: `Victims with this citizenship, by country and year (${name(params.origins[0])})`,
+				? `${countedHead(measure, lang)} cu această cetățenie, pe țări și ani (${name(params.origins[0])})`
+				: `${countedHead(measure, lang)} with this citizenship, by country and year (${name(params.origins[0])})`,
 			columns: [
-				{ label: ro ? 'Identificate în' : 'Identified in' },
+				{ label: countedIn(measure, lang) },
 				{ label: ro ? 'Ani cu date' : 'Years with data', numeric: true },
 				...years.map((year) => ({ label: String(year), numeric: true }))
 			],

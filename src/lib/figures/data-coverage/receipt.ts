@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { formatCounted } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -29,7 +29,10 @@ function read(id: string): Key | null {
 	return years && cell === 'years' && more.length === 0 ? { source, reporter, ...years } : null;
 }
 
-function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling): Told {
+function tell({ source, reporter, from, to }: Key, rows: Row[], telling: Telling): Told {
+	const { lang, name, world } = telling;
+	const measure = world.wordsOf(source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const published = rows.filter(isPublished).map(({ year }) => year);
 	const there = placeInSentence(reporter, name(reporter), lang);
@@ -39,8 +42,8 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 	const list = published.length > 0 ? `: ${yearRuns(published)}` : '';
 	return {
 		title: say(
-			`Years with citizenships of victims identified in ${there}, ${span}`,
-			`Ani cu cetățeniile victimelor identificate în ${there}, ${span}`
+			`Years with citizenships of ${en.many} ${en.verb} in ${there}, ${span}`,
+			`Ani cu cetățeniile ${ro.of} ${ro.they} în ${there}, ${span}`
 		),
 		value,
 		number: { lower: published.length, upper: published.length },
@@ -55,10 +58,10 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 			)
 		],
 		sentence: say(
-			`Citizenships of victims identified in ${there} were published for ${published.length} of the ${asked} ${span}${list}`,
-			`Cetățeniile victimelor identificate în ${there} au fost publicate pentru ${published.length} din cei ${asked} ${span}${list}`
+			`Citizenships of ${en.many} ${en.verb} in ${there} were published for ${published.length} of the ${asked} ${span}${list}`,
+			`Cetățeniile ${ro.of} ${ro.they} în ${there} au fost publicate pentru ${published.length} din cei ${asked} ${span}${list}`
 		),
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }
 

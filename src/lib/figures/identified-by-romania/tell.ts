@@ -1,7 +1,7 @@
+import { counted } from '../../i18n/measures.ts';
 import { formatCountedInterval, formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
-import { VICTIMS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 import { GIVEN_BY, otherNumber, partName, type Key } from './words.ts';
 
@@ -10,7 +10,7 @@ export const shownOf = ({ year, part }: Key, rows: Row[]) =>
 	rows.find((row) => row.shown && row.year === year && row.part === part);
 
 /** What Romania counted, told in one language, with what others say of the same. */
-export function tell(key: Key, rows: Row[], { lang }: Telling): Told {
+export function tell(key: Key, rows: Row[], { lang, world }: Telling): Told {
 	const say = speaker(lang);
 	const row = shownOf(key, rows);
 	const { year, by, part } = key;
@@ -22,7 +22,9 @@ export function tell(key: Key, rows: Row[], { lang }: Telling): Told {
 				`No source seen here gives this number for ${year}. Missing is not zero`,
 				`Nicio sursă văzută aici nu dă această cifră pentru ${year}. Lipsa nu înseamnă zero`
 			);
-	const count = row ? formatCountedInterval(row.victims, VICTIMS, lang) : '';
+	const count = row
+		? formatCountedInterval(row.victims, counted(world.wordsOf('anitp')), lang)
+		: '';
 	const who = row ? GIVEN_BY[row.given_by][lang] : '';
 	return {
 		title: say(

@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
 import { ANSWER } from './words.ts';
+import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: {
@@ -18,7 +19,7 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang, name }): Table {
+	table(rows, { lang, name, measure }): Table {
 		const say = speaker(lang);
 		return {
 			caption: say('Largest foreign citizenship?', 'Cea mai frecventă cetățenie străină?'),
@@ -26,7 +27,7 @@ export const figure: Figure<Row> = {
 				{ label: say('Year', 'An') },
 				{ label: say('Most frequent?', 'Cea mai frecventă?') },
 				{ label: say('Rank', 'Loc'), numeric: true },
-				{ label: say('Victims', 'Victime'), numeric: true },
+				{ label: countedHead(measure, lang), numeric: true },
 				{ label: say('Largest of the others', 'Cea mai mare dintre celelalte') },
 				{ label: say('Countries that reported', 'Țări care au raportat'), numeric: true }
 			],

@@ -4,6 +4,7 @@ import apartSql from './apart.sql?raw';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, apart, type Row, type Apart } from './row.ts';
+import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, Apart> = {
 	title: { en: 'Citizenships ranked', ro: 'Clasamentul cetățeniilor' },
@@ -14,14 +15,14 @@ export const figure: Figure<Row, Apart> = {
 	row,
 	extra: { sql: apartSql, row: apart },
 	describe,
-	table(rows, { lang, params }): Table {
+	table(rows, { lang, params, measure }): Table {
 		const ro = lang === 'ro';
 		return {
 			caption: ro ? `Cetățenii străine, ${params.year}` : `Foreign citizenships, ${params.year}`,
 			columns: [
 				{ label: ro ? 'Cetățenie' : 'Citizenship' },
 				{ label: ro ? 'Loc' : 'Rank', numeric: true },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
+				{ label: countedHead(measure, lang), numeric: true },
 				{ label: ro ? 'Pondere' : 'Share', numeric: true }
 			],
 			rows: rows.map((row) => [

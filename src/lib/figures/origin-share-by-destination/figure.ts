@@ -3,6 +3,7 @@ import { shareCells, shareColumns } from '../../figure/table.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
+import { countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Share by country of identification', ro: 'Ponderea pe țări de identificare' },
@@ -14,14 +15,14 @@ export const figure: Figure<Row> = {
 	row,
 	browser: { rows: true },
 	describe,
-	table(rows, { lang, params }): Table {
+	table(rows, { lang, params, measure }): Table {
 		const ro = lang === 'ro';
 		const shown = rows.filter(
 			(row) => row.year === params.year && row.origin === params.origins[0]
 		);
 		return {
 			caption: ro ? `Pe țări, ${params.year}` : `By country, ${params.year}`,
-			columns: [{ label: ro ? 'Identificate în' : 'Identified in' }, ...shareColumns(lang)],
+			columns: [{ label: countedIn(measure, lang) }, ...shareColumns({ lang, measure })],
 			rows: shown.map((row) => [row.name, ...shareCells(row, lang)])
 		};
 	}

@@ -1,3 +1,4 @@
+import { countedNone } from '../../i18n/measures.ts';
 import { render } from 'svelte/server';
 import {
 	formatCountInterval,
@@ -82,17 +83,21 @@ export const draw: DrawFigure = (untyped, { links, width }) => {
 };
 
 /** The legend above the map on a page. */
-export function legend({ lang, params, names }: FigureData<Row>): string {
+export function legend({ lang, params, names, measure }: FigureData<Row>): string {
 	const subject = params.origins[0];
-	const props = { lang, metric: params.metric, subjectName: names[subject] ?? subject };
+	const props = {
+		...{ lang, metric: params.metric, subjectName: names[subject] ?? subject },
+		none: countedNone(measure, lang)
+	};
 	return withoutAnchors(render(MapLegend, { props }).body);
 }
 
 /** The legend of a picture that stands by itself. */
-function ownLegend({ lang, params, names }: FigureData<Row>, width: number): Drawing {
+function ownLegend({ lang, params, names, measure }: FigureData<Row>, width: number): Drawing {
 	const subject = params.origins[0];
 	const { numbers, others } = legendEntries(params.metric, lang, {
 		subject: names[subject] ?? subject,
+		none: countedNone(measure, lang),
 		...legendFormats(params.metric, lang)
 	});
 	return legendSvg([...numbers, ...others], width);

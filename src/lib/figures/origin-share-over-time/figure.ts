@@ -16,7 +16,7 @@ export const figure: Figure<Row, Event> = {
 	extra: { sql: eventsSql, row: event },
 	browser: { extra: (event) => event.type === 'initiative' },
 	describe,
-	table(rows, { lang, params, name }): Table {
+	table(rows, { lang, params, name, measure }): Table {
 		const several = params.origins.length > 1;
 		const ro = lang === 'ro';
 		return {
@@ -24,7 +24,7 @@ export const figure: Figure<Row, Event> = {
 			columns: [
 				{ label: ro ? 'An' : 'Year' },
 				...(several ? [{ label: ro ? 'Cetățenie' : 'Citizenship' }] : []),
-				...shareColumns(lang),
+				...shareColumns({ lang, measure }),
 				{ label: ro ? 'Țări care au raportat' : 'Reporting countries', numeric: true }
 			],
 			rows: rows.map((row) => [

@@ -3,6 +3,7 @@ import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
+import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Citizenships through time', ro: 'Cetățeniile în timp' },
@@ -12,7 +13,7 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang }): Table {
+	table(rows, { lang, measure }): Table {
 		const ro = lang === 'ro';
 		return {
 			caption: ro ? 'Locul pe ani' : 'Rank by year',
@@ -20,7 +21,7 @@ export const figure: Figure<Row> = {
 				{ label: ro ? 'Cetățenie' : 'Citizenship' },
 				{ label: ro ? 'An' : 'Year', numeric: true },
 				{ label: ro ? 'Loc' : 'Rank', numeric: true },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
+				{ label: countedHead(measure, lang), numeric: true },
 				{ label: ro ? 'Pondere' : 'Share', numeric: true }
 			],
 			rows: rows.map((row) => [

@@ -6,6 +6,7 @@ import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { FEW_RESIDENTS, RATE_STATUS, residentsWords } from './words.ts';
 import { raw, row, type Raw, type Row } from './row.ts';
+import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, never, Raw> = {
 	title: { en: 'Victims relative to residents', ro: 'Victime raportate la rezidenți' },
@@ -28,14 +29,14 @@ export const figure: Figure<Row, never, Raw> = {
 		})
 	},
 	describe,
-	table(rows, { lang, params }): Table {
+	table(rows, { lang, params, measure }): Table {
 		const say = speaker(lang);
 		return {
 			caption: say(`By country, ${params.year}`, `Pe țări, ${params.year}`),
 			columns: [
-				{ label: say('Identified in', 'Identificate în') },
+				{ label: countedIn(measure, lang) },
 				{ label: say('Per 100,000 residents', 'La 100.000 de rezidenți'), numeric: true },
-				{ label: say('Victims', 'Victime'), numeric: true },
+				{ label: countedHead(measure, lang), numeric: true },
 				{
 					label: say(
 						'Residents born in the country of origin',

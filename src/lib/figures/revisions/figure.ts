@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import moversSql from './movers.sql?raw';
 import sql from './query.sql?raw';
 import { row, mover, type Row, type Mover } from './row.ts';
+import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, Mover> = {
 	title: { en: 'Revisions', ro: 'Revizuiri' },
@@ -16,14 +17,14 @@ export const figure: Figure<Row, Mover> = {
 	row,
 	extra: { sql: moversSql, row: mover },
 	describe,
-	table(rows, { lang }): Table {
+	table(rows, { lang, measure }): Table {
 		const ro = lang === 'ro';
 		return {
 			caption: ro ? 'Fiecare an în fiecare ediție' : 'Each year in each edition',
 			columns: [
 				{ label: ro ? 'An' : 'Year' },
 				{ label: ro ? 'Ediția' : 'Edition' },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
+				{ label: countedHead(measure, lang), numeric: true },
 				{ label: ro ? 'Din (cu cetățenie declarată)' : 'Of (citizenship stated)', numeric: true },
 				{ label: ro ? 'Pondere' : 'Share', numeric: true },
 				{ label: ro ? 'Țări care au raportat' : 'Reporting countries', numeric: true }

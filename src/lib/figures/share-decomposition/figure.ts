@@ -4,7 +4,7 @@ import { describe } from './describe.ts';
 import { findDrivers, type Driver, type ReporterYears } from './drivers.ts';
 import sql from './query.sql?raw';
 import { splitWithRange, type CountEnds, type StateEnds } from './split.ts';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 import { row, raw, type Row, type Raw } from './row.ts';
 
 /** Romania's persons and the others', as intervals, of the reporters of one year in or out of the panel. */
@@ -53,7 +53,7 @@ export const figure: Figure<Row, Driver, Raw> = {
 	row,
 	raw: { row: raw, derive },
 	describe,
-	table(rows, { lang }): Table {
+	table(rows, { lang, measure }): Table {
 		const ro = lang === 'ro';
 		return {
 			caption: ro
@@ -65,7 +65,7 @@ export const figure: Figure<Row, Driver, Raw> = {
 				{ label: ro ? 'Interval' : 'Range', numeric: true }
 			],
 			rows: rows.map((row) => [
-				PART_NAMES[row.part][lang],
+				partName(row.part, measure, lang),
 				formatPoints(row.mid, lang),
 				formatPointsInterval(row, lang)
 			])

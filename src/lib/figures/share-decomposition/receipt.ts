@@ -3,7 +3,7 @@ import { changeId } from './change-id.ts';
 import { changes } from './change.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './row.ts';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 
 export const families = [changes];
 
@@ -13,9 +13,9 @@ export const links: FigureLinks<Row, Driver> = {
 			const id = changeId({ ...params, origin: params.origins[0], part });
 			return [null, id, id];
 		}),
-	finding: (rows, { lang, params }) =>
+	finding: (rows, { lang, params, measure }) =>
 		rows.toReversed().map(({ part }) => ({
-			label: PART_NAMES[part][lang],
+			label: partName(part, measure, lang),
 			reference: changeId({ ...params, origin: params.origins[0], part })
 		}))
 };

@@ -4,6 +4,7 @@ import { STATUS } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
+import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Victims by country of identification', ro: 'Victime pe țări de identificare' },
@@ -15,14 +16,14 @@ export const figure: Figure<Row> = {
 	row,
 	browser: { rows: true },
 	describe,
-	table(all, { lang, params }): Table {
+	table(all, { lang, params, measure }): Table {
 		const ro = lang === 'ro';
 		const rows = all.filter(({ origin }) => origin === params.origins[0]);
 		return {
 			caption: ro ? `Pe țări, ${params.year}` : `By country, ${params.year}`,
 			columns: [
-				{ label: ro ? 'Identificate în' : 'Identified in' },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
+				{ label: countedIn(measure, lang) },
+				{ label: countedHead(measure, lang), numeric: true },
 				{ label: ro ? 'Din (cu cetățenie declarată)' : 'Of (citizenship stated)', numeric: true },
 				{ label: ro ? 'Pondere' : 'Share', numeric: true }
 			],

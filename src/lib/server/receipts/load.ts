@@ -3,9 +3,13 @@ import { z } from 'zod';
 import type { SourceRef } from '../../figure/contract.ts';
 import { badValue, readParams } from '../../figure/params.ts';
 import { figures } from '../../figures/registry.server.ts';
-import { CAVEATS } from '../../i18n/caveats.ts';
 import { LANGS, otherLang, type Lang } from '../../i18n/text.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from '../../db/catalogue.server.ts';
+import {
+	measureOf,
+	openCatalogue,
+	type Catalogue,
+	type Snapshot
+} from '../../db/catalogue.server.ts';
 import { describeSource } from '../figure.ts';
 import { query } from '../../db/query.server.ts';
 import type { Edition } from '../../receipts/contract.ts';
@@ -75,6 +79,8 @@ async function load(
 	const { sentence: _, notes, ...told } = tell(lang);
 	const [ro, en] = LANGS.map((one) => tell(one).sentence);
 	const used = usedOf(edition, observations);
+	// That of the numerator: of a number read beside it, its own source is asked for.
+	const measure = measureOf(catalogue, edition.snapshots[0].source_id);
 	const codes = new Set(observations.flatMap(({ reporter, origin }) => [reporter, origin]));
 	return {
 		...told,
@@ -84,7 +90,8 @@ async function load(
 		pinned,
 		build_id: database.build.build_id,
 		sentence: { ro: ro ?? '', en: en ?? '' },
-		notes: [...notes, CAVEATS.identified[lang]],
+		notes: [...notes, measure.caveat[lang]],
+		measure,
 		sources: used.map((one, index) =>
 			describeSource(catalogue, one, lang, roleOf(told.unit, index))
 		),

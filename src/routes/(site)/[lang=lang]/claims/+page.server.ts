@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		return {
 			figure: forPage(claims, false),
 			strip: forPage(strip, false),
-			cards: claimCards(claims as Claims, other as Claims, url.origin),
+			cards: claimCards(claims as Claims, other as Claims, catalogue.measures, url.origin),
 			// The page is of the newest of these days that is not later than the one asked for.
 			day: days.find((one) => one <= claims.as_of) ?? claims.as_of,
 			days,
