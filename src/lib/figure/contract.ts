@@ -115,6 +115,8 @@ export interface Description {
 /** A figure: a folder in lib/figures. Its id is the folder's name and is typed nowhere else. */
 export interface Figure<Row = never, Extra = never, Raw = never> {
 	title: Text;
+	/** Its title on another measure’s numbers, where `title` has the words of one. */
+	titleOf?: (measure: Measure) => Text;
 	/** Order on the site. */
 	position: number;
 	params: readonly ParamName[];

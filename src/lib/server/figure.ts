@@ -4,7 +4,8 @@ import { readParams } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { collator } from '../i18n/format.ts';
 import { producerName } from '../i18n/producers.ts';
-import type { Lang } from '../i18n/text.ts';
+import type { Measure } from '../i18n/measures.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
 import {
 	hidesOf,
@@ -23,6 +24,10 @@ export class UnknownFigure extends Error {
 
 /** Figures are pure functions of build, query and language; a few hundred views are all that is read. */
 const cache = new LRUCache<string, Promise<FigureData>>({ max: 400 });
+
+/** What a figure is called on the numbers of a measure. */
+export const titleOf = ({ title, titleOf: of }: AnyFigure, measure: Measure): Text =>
+	of?.(measure) ?? title;
 
 /** A source as a figure or a number names it, in the edition it rests on. */
 export function describeSource(
@@ -110,7 +115,7 @@ async function load(
 	return {
 		id,
 		lang,
-		title: figure.title[lang],
+		title: titleOf(figure, measure)[lang],
 		...description,
 		notes: [...description.notes, measure.caveat[lang]],
 		measure,

@@ -8,6 +8,10 @@ import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Victims by country of identification', ro: 'Victime pe țări de identificare' },
+	titleOf: (measure) => ({
+		en: `${countedHead(measure, 'en')} by country of ${measure.en.act}`,
+		ro: `${countedHead(measure, 'ro')} pe țări de ${measure.ro.act}`
+	}),
 	position: 3,
 	params: ['set', 'origin', 'year', 'source', 'as_of'],
 	defaults: { set: 'EUROPE_ME', span: 'newest' },

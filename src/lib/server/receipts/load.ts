@@ -10,7 +10,7 @@ import {
 	type Catalogue,
 	type Snapshot
 } from '../../db/catalogue.server.ts';
-import { describeSource } from '../figure.ts';
+import { describeSource, titleOf } from '../figure.ts';
 import { query } from '../../db/query.server.ts';
 import type { Edition } from '../../receipts/contract.ts';
 import correctionsSql from './corrections.sql?raw';
@@ -121,10 +121,10 @@ async function load(
 		reporters: sumByReporter(observations, (code) => world.name(code, lang), opened.ofReporter),
 		observations,
 		corrections: await correctionsOf(observations, edition, catalogue),
-		figures: opened.figures.map((shown) => ({
-			...shown,
-			title: figures.get(shown.id)?.title[lang] ?? shown.id
-		})),
+		figures: opened.figures.map((shown) => {
+			const figure = figures.get(shown.id);
+			return { ...shown, title: figure ? titleOf(figure, measure)[lang] : shown.id };
+		}),
 		names: Object.fromEntries(
 			[...codes].filter(world.isCountry).map((code) => [code, world.name(code, lang)])
 		)
