@@ -85,7 +85,7 @@ function kindOf(reference: string): string {
 	const cell = rest.at(-1) ?? '';
 	return [place.length > 2, rest.length > 2 && rest[0], cell].join(' ');
 }
-const MOST_OF_A_KIND = 4;
+const MOST_OF_A_KIND = 2;
 
 /** A few of each kind; residents have words of their own, and a source that is not made. */
 async function references(lang: Lang): Promise<ReadonlyMap<string, string[]>> {

@@ -1,4 +1,3 @@
-import { type Hides } from '../i18n/measures.ts';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Lang } from '../i18n/text.ts';

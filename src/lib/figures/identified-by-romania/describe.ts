@@ -1,4 +1,4 @@
-import { counted } from '../../i18n/measures.ts';
+import { counted, countedHead } from '../../i18n/measures.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import {
 	formatCount,
@@ -19,16 +19,16 @@ function headline(totals: Row[], { lang, params, measure }: Context): string {
 	const [first, last] = [totals[0], totals.at(-1)];
 	if (!first || !last) {
 		return say(
-			`Victims identified by Romania, ${yearSpan(params)}: no data`,
-			`Victime identificate de România, ${yearSpan(params)}: fără date`
+			`${countedHead(measure, 'en')} ${measure.en.verb} by Romania, ${yearSpan(params)}: no data`,
+			`${countedHead(measure, 'ro')} ${measure.ro.they} de România, ${yearSpan(params)}: fără date`
 		);
 	}
 	const count = formatCountedInterval(last.victims, counted(measure), lang);
 	const then = formatCountInterval(first.victims, lang);
 	return (
 		say(
-			`In ${last.year}, Romania identified ${count}`,
-			`În ${last.year}, România a identificat ${count}`
+			`In ${last.year}, Romania ${measure.en.verb} ${count}`,
+			`În ${last.year}, România a ${measure.ro.verb} ${count}`
 		) + (first === last ? '' : say(`; in ${first.year}, ${then}`, `; în ${first.year}, ${then}`))
 	);
 }
