@@ -4,7 +4,14 @@ import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { FigureLinks, Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { partsOfId, readYears, shareId, spanOf, type Years } from '../../receipts/ids.ts';
+import {
+	partsOfId,
+	readYears,
+	shareId,
+	sourceQuery,
+	spanOf,
+	type Years
+} from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { finding } from '../../receipts/share/links.ts';
 import { yearRuns } from '../../figure/runs.ts';
@@ -94,9 +101,10 @@ const coveredYears = defineFamily<Key, Row>({
 		keep: ({ role }) => (role === 'others' ? 'counted' : null)
 	},
 	tell,
-	figures: ({ reporter, from, to }) => [
-		{ id: 'data-coverage', query: `reporter=${reporter}&from=${from}&to=${to}` }
-	]
+	figures: ({ source, reporter, from, to }) => {
+		const query = { reporter, from: String(from), to: String(to), ...sourceQuery(source) };
+		return [{ id: 'data-coverage', query: String(new URLSearchParams(query)) }];
+	}
 });
 
 export const families = [coveredYears];

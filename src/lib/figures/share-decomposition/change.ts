@@ -5,7 +5,7 @@ import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { shareId } from '../../receipts/ids.ts';
+import { shareId, sourceQuery } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { ofCitizens } from '../../receipts/share/words.ts';
 import type { Params } from '../../figure/contract.ts';
@@ -135,7 +135,7 @@ export const changes = defineFamily<Key, Raw>({
 					: null
 	},
 	tell,
-	figures: ({ place, origin, from, to }) => [
+	figures: ({ source, place, origin, from, to }) => [
 		{
 			id: 'share-decomposition',
 			query: String(
@@ -143,7 +143,8 @@ export const changes = defineFamily<Key, Raw>({
 					set: place,
 					...(origin === 'RO' ? {} : { origin }),
 					from: String(from),
-					to: String(to)
+					to: String(to),
+					...sourceQuery(source)
 				})
 			)
 		}

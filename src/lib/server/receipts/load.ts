@@ -123,7 +123,9 @@ async function load(
 		corrections: await correctionsOf(observations, edition, catalogue),
 		figures: opened.figures.map((shown) => {
 			const figure = figures.get(shown.id);
-			return { ...shown, title: figure ? titleOf(figure, measure)[lang] : shown.id };
+			const asked = new URLSearchParams(shown.query).get('source');
+			const title = figure && asked ? titleOf(figure, measure) : figure?.title;
+			return { ...shown, title: title?.[lang] ?? shown.id };
 		}),
 		names: Object.fromEntries(
 			[...codes].filter(world.isCountry).map((code) => [code, world.name(code, lang)])
