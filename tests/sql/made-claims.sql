@@ -4,7 +4,10 @@ INSERT INTO country (code, alpha3, name_en, name_ro, m49_region) VALUES
 	('RO', 'ROU', 'Romania', 'România', '150'), ('FR', 'FRA', 'France', 'Franța', '150'),
 	('BG', 'BGR', 'Bulgaria', 'Bulgaria', '150'), ('NG', 'NGA', 'Nigeria', 'Nigeria', '002');
 INSERT INTO reporter_set VALUES ('EU27', 'FR'), ('EU27', 'BG');
-INSERT INTO source VALUES
+INSERT INTO source (
+	source_id, producer, title_en, title_ro, measure, licence, licence_url, attribution_en, attribution_ro, url,
+	cadence, breakdown, caveats_en, caveats_ro
+) VALUES
 	('made', 'Nobody', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
 		'yearly', 'complete', NULL, [], []);
 INSERT INTO snapshot VALUES

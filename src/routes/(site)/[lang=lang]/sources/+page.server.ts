@@ -1,6 +1,6 @@
 import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { measureOf, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { readRecordPages } from '#lib/features/network/record.server.ts';
 import { readReceipt } from '#lib/server/receipts/receipt.ts';
 import type { PageServerLoad } from './$types';
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			producer: producerName(source.producer, lang),
 			title: source[`title_${lang}`],
 			measure: source.measure,
+			counts: measureOf(catalogue, source.source_id).counts[lang],
 			licence: source.licence,
 			licence_url: source.licence_url,
 			attribution: source[`attribution_${lang}`],
