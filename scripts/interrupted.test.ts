@@ -12,6 +12,7 @@ import {
 	MADE,
 	makeData,
 	makeOriginal,
+	manyLines,
 	readRows,
 	removeData,
 	start,
@@ -135,7 +136,7 @@ describe('a full disk', () => {
 
 	it.skipIf(!mounted)('is a sentence, and everything is as it was', async () => {
 		const small = makeData(disk);
-		const lines = Array.from({ length: 3000 }, (_, n) => `DE,RO,2019,${n % 100},100`);
+		const lines = manyLines(3000, '10,100');
 		const first = makeOriginal(small, 'a.txt', ...lines);
 		await within(small, () => add(adding(first, '2024-01-01').slice(1)));
 		await within(small, buildDatabase);

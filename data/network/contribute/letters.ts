@@ -1,0 +1,61 @@
+/** Code pages in which UTF-8 is misread, letter → byte; 1252 holds Latin-1 as well. */
+const PAGES = ['windows-1252', 'windows-1250', 'windows-1254'].map((page) => {
+	const decoder = new TextDecoder(page);
+	return new Map(
+		Array.from({ length: 128 }, (_, index): [string, number] => [
+			decoder.decode(new Uint8Array([index + 128])),
+			index + 128
+		])
+	);
+});
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+// A first byte and its followers, whatever a code page shows for them.
+const RUN = /[^\x00-\x7f]{2,}/gu;
+
+function readsAsUtf8(run: string, page: ReadonlyMap<string, number>): boolean {
+	const bytes = [...run].map((letter) => page.get(letter));
+	const known = bytes.filter((byte) => byte !== undefined);
+	if (known.length !== bytes.length) return false;
+	try {
+		UTF8.decode(new Uint8Array(known));
+		return true;
+	} catch (error) {
+		// What the decoder throws at bytes that are no UTF-8; others are ours.
+		if (error instanceof TypeError) return false;
+		throw error;
+	}
+}
+
+/** Letters that were UTF-8 once and were read as another code page, as they stand: "Ã®"; null: none. */
+export function doublyEncoded(text: string): string | null {
+	for (const [run] of text.matchAll(RUN)) {
+		const letters = [...run];
+		for (let start = 0; start < letters.length - 1; start++)
+			for (const length of [2, 3, 4]) {
+				const part = letters.slice(start, start + length).join('');
+				if ([...part].length < length) continue;
+				if (PAGES.some((page) => readsAsUtf8(part, page))) return part;
+			}
+	}
+	return null;
+}
+
+// Addresses may hold question marks anywhere.
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gu;
+// "Ce?Nu" only lacks a space: after a small letter a large one begins a sentence.
+const LOST = [
+	/\p{L}+\?\p{Ll}[\p{L}?]*/u,
+	/\p{Lu}+\?\p{Lu}[\p{L}?]*/u,
+	/(?<![\p{L}\p{P}])\?\p{L}[\p{L}?]*/u,
+	/\p{L}*\ufffd\p{L}*/u
+];
+
+/** A word in which letters were replaced by "?" or "�", as they stand: "inva?atori"; null: none. */
+export function lostLetters(text: string): string | null {
+	const words = text.replace(ADDRESS, ' ');
+	for (const pattern of LOST) {
+		const found = pattern.exec(words)?.[0];
+		if (found !== undefined) return found;
+	}
+	return null;
+}
