@@ -140,7 +140,7 @@ describe('a full disk', () => {
 		const first = makeOriginal(small, 'a.txt', ...lines);
 		await within(small, () => add(adding(first, '2024-01-01').slice(1)));
 		await within(small, buildDatabase);
-		const second = makeOriginal(small, 'b.txt', ...lines, 'IT,RO,2019,1,1');
+		const second = makeOriginal(small, 'b.txt', ...lines, 'IT,DUAL,2019,1,1');
 
 		const filler = join(disk, 'filler');
 		const before = fingerprint(small);
