@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { InputError, type Observation } from '../lib/contract.ts';
-import { compare, describe, largest, readRows } from '../lib/differ.ts';
+import { compare, describe, largest } from '../lib/differ.ts';
+import { readObservations } from '../lib/csv.ts';
 import { show } from '../lib/places.ts';
 import { listVintages, readSnapshot } from '../lib/snapshots.ts';
-import { gatherCells, type Cells, type EditionRow, type Measured } from './cells.ts';
+import { gatherCells, type Cells, type Measured } from './cells.ts';
 import { isSame, judge, measureRows, type Finding } from './judge.ts';
-import { limitsOf, readMeasures } from './limits.ts';
+import { limitsOf, readMeasures, type Limit } from './limits.ts';
 import { measureEdition, measurePair } from './measures.ts';
 
 const DIFFERENCES = 10;
@@ -20,17 +21,17 @@ export interface Examined {
 	differences: string[];
 }
 
-type Row = EditionRow & Pick<Observation, 'status'>;
-
-interface Edition {
+/** An edition to compare with. */
+export interface Edition {
 	vintage: string;
-	rows: Row[];
+	rows: Observation[];
 	cells: Cells;
 }
 
-function readEdition(source: string, vintage: string): Edition {
+/** Reads a snapshot for comparison. */
+export function readEdition(source: string, vintage: string): Edition {
 	const { observationsPath } = readSnapshot(source, vintage);
-	const rows = readRows(readFileSync(observationsPath), show(observationsPath)) as Row[];
+	const rows = readObservations(readFileSync(observationsPath), show(observationsPath));
 	return { vintage, rows, cells: gatherCells(rows) };
 }
 
@@ -43,25 +44,22 @@ export function tell({ measure, value, limit, subject }: Finding, words: string)
 }
 
 /**
- * Measures an edition by itself and against its neighbours here, and judges it by gate.csv. One beyond
- * a limit of what can be true is refused, others are for a person to look at.
+ * Measures an edition by itself and against its neighbours, and judges it by these limits. One beyond a
+ * limit of what can be true is refused; others are for a person to look at.
+ * @param others all editions of the source, oldest first
  */
-export function examine(
-	source: string,
-	vintage: string,
-	observations: readonly Observation[],
-	file: string
+export function judgeEdition(
+	{ vintage, rows, file }: { vintage: string; rows: readonly Observation[]; file: string },
+	others: readonly Edition[],
+	limits: readonly Limit[]
 ): Examined {
-	const [limits, words] = [limitsOf(source), readMeasures()];
-	const cells = gatherCells(observations);
-	const alone = judge([...measureRows(observations, cells), ...measureEdition(cells)], limits);
+	const words = readMeasures();
+	const cells = gatherCells(rows);
+	const alone = judge([...measureRows(rows, cells), ...measureEdition(cells)], limits);
 	const impossible = alone.find(({ measure }) => words.get(measure)?.beyond === 'refuse');
 	if (impossible)
 		throw new InputError(`${file}: ${tell(impossible, words.get(impossible.measure)?.en ?? '')}.`);
 
-	const others = listVintages(source)
-		.filter((other) => other !== vintage)
-		.map((other) => readEdition(source, other));
 	const earlier = others.findLast((other) => other.vintage < vintage);
 	const later = others.find((other) => other.vintage > vintage);
 	// A new day on a table that is here already.
@@ -76,7 +74,20 @@ export function examine(
 	const against = earlier ?? later;
 	if (findings.length === 0 || against === undefined)
 		return { against: against?.vintage ?? null, findings, differences: [] };
-	const { added, revised, withdrawn } = compare(against.rows, observations);
+	const { added, revised, withdrawn } = compare(against.rows, rows);
 	const differences = largest([...added, ...revised, ...withdrawn], DIFFERENCES).map(describe);
 	return { against: against.vintage, findings, differences };
+}
+
+/** Judges a new edition of a source by the editions here and data/reference/gate.csv. */
+export function examine(
+	source: string,
+	vintage: string,
+	rows: readonly Observation[],
+	file: string
+): Examined {
+	const others = listVintages(source)
+		.filter((other) => other !== vintage)
+		.map((other) => readEdition(source, other));
+	return judgeEdition({ vintage, rows, file }, others, limitsOf(source));
 }

@@ -67,6 +67,24 @@ export function readCsvAs<T>(path: string, schema: z.ZodType<T>): T[] {
 	});
 }
 
+/** Rows of a committed observations.csv, as they were parsed. */
+export function readObservations(csv: Uint8Array, name: string): Observation[] {
+	const number = (text: string | null | undefined): number | null => (text ? Number(text) : null);
+	return parseCsv(csv, name).map((cells) => {
+		const row = Object.fromEntries(
+			Object.entries(cells).map(([column, text]) => [column, text === '' ? null : text])
+		);
+		return {
+			...(row as unknown as Observation),
+			year_from: Number(row.year_from),
+			year_to: Number(row.year_to),
+			quarter: number(row.quarter),
+			lower: number(row.lower),
+			upper: number(row.upper)
+		};
+	});
+}
+
 /** observations.csv: RFC 4180 with LF, empty for null. */
 export function writeObservations(observations: Observation[]): string {
 	return stringify(observations, {
