@@ -75,7 +75,7 @@ describe('the sentence of a refusal names the rows', () => {
 			/!\d+ \(76\) and made!1 \(76\) are the same cell: DE Romanian 2019/
 		],
 		['a lost letter in a label', /!\d+: publisher_label: letters were lost: "Rom\?nia"/],
-		['a label encoded twice', /!\d+: publisher_label: letters were encoded twice: "Ã¢"/]
+		['a label encoded twice', /!\d+: publisher_label: letters were encoded twice: "RomÃ¢nia"/]
 	])('%s', (name, sentence) => {
 		expect(judged(CORRUPTIONS[name]?.(real) ?? [])).toMatch(sentence);
 	});

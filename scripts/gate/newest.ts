@@ -1,4 +1,4 @@
-import { largestOf, middle, yearOf, type Cell, type Cells, type Measured } from './cells.ts';
+import { middle, yearOf, type Cell, type Cells, type Measured } from './cells.ts';
 import { correlate } from './order.ts';
 
 const REPORTERS = 10;

@@ -39,10 +39,26 @@ export const COMPLETE: Exclude<keyof Observation, (typeof COLUMNS)[number]> exte
 	? true
 	: never = true;
 
+/** UTF-8 and nothing else: another encoding would leave "�" in the place of letters. */
+function decode(content: string | Uint8Array): string {
+	if (typeof content === 'string') return content;
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+	} catch {
+		throw new InputError('it is no UTF-8 text; save it as "CSV UTF-8"');
+	}
+}
+
 /** Rows of a CSV text by column name; everything stays text. */
 export function parseCsv(content: string | Uint8Array, name: string): Record<string, string>[] {
 	try {
-		return parse(Buffer.from(content), { columns: true, bom: true, skip_empty_lines: true });
+		return parse(decode(content), {
+			columns: true,
+			bom: true,
+			skip_empty_lines: true,
+			// Told by its first line alone, a file of two programs would be one row.
+			record_delimiter: ['\r\n', '\n', '\r']
+		});
 	} catch (error) {
 		throw new InputError(`${name}: ${messageOf(error)}.`);
 	}

@@ -4,7 +4,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 		([pair]) => [...pair] as [string, string]
 	)
 );
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A label with its spaces and letters in one form: no-break, thin and double spaces, pieces of letters. */
 export const tidy = (label: string): string =>

@@ -3,7 +3,7 @@ import { faultFor } from './predicates.ts';
 import { COLUMNS, LONGEST, splitNames, type Cells, type Column } from './columns.ts';
 import { faultOf, shown, type Fault } from './fault.ts';
 import { normalise, precisionOf } from './normalise.ts';
-import { unsafeIn } from './unsafe.ts';
+import { spoiltIn, unsafeIn } from './unsafe.ts';
 
 /** Most that Excel's day number is taken for: 1955 to 2064. */
 const SERIALS = [20_000, 60_000] as const;
@@ -73,7 +73,7 @@ export interface Checked {
  */
 export function checkCells(raw: Cells, today: string): Checked {
 	const { cells, notes } = normalise(raw);
-	const errors = [...unsafeIn(cells), ...dateFaults(cells, today)];
+	const errors = [...unsafeIn(cells), ...spoiltIn(raw), ...dateFaults(cells, today)];
 	// The identifier is made from date and title where it is left empty.
 	const asked = cells.initiative_id === '' ? { ...cells, initiative_id: 'new' } : cells;
 	const found = initiative.safeParse(asked);

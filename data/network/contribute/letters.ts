@@ -10,7 +10,7 @@ const PAGES = ['windows-1252', 'windows-1250', 'windows-1254'].map((page) => {
 });
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 // A first byte and its followers, whatever a code page shows for them.
-const RUN = /[^\x00-\x7f]{2,}/gu;
+const RUN = /\P{ASCII}{2,}/gu;
 
 function readsAsUtf8(run: string, page: ReadonlyMap<string, number>): boolean {
 	const bytes = [...run].map((letter) => page.get(letter));
@@ -26,7 +26,7 @@ function readsAsUtf8(run: string, page: ReadonlyMap<string, number>): boolean {
 	}
 }
 
-/** Letters that were UTF-8 once and were read as another code page, as they stand: "Ã®"; null: none. */
+/** Letters that were UTF-8 once and were read as another code page, as the word they stand in: "Ã®nvÄƒ"; null: none. */
 export function doublyEncoded(text: string): string | null {
 	for (const [run] of text.matchAll(RUN)) {
 		const letters = [...run];
@@ -34,7 +34,8 @@ export function doublyEncoded(text: string): string | null {
 			for (const length of [2, 3, 4]) {
 				const part = letters.slice(start, start + length).join('');
 				if ([...part].length < length) continue;
-				if (PAGES.some((page) => readsAsUtf8(part, page))) return part;
+				if (PAGES.some((page) => readsAsUtf8(part, page)))
+					return text.split(/\s+/u).find((word) => word.includes(part)) ?? part;
 			}
 	}
 	return null;

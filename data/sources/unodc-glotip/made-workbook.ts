@@ -50,6 +50,8 @@ export interface MadeWorkbook {
 	/** Keep only these columns, in this order. */
 	columns?: string[];
 	sheet?: string;
+	/** Sheets beside it with the same columns. */
+	beside?: { name: string; hidden: boolean; rows: CellValue[][] }[];
 }
 
 /** An XLSX file whose sheet claims to be one cell large, as the publisher's does. */
@@ -64,7 +66,12 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Uint8Array> {
 		await writeXlsx({
 			sheets: [
 				{ name: 'read me', rows: [['Not the data']] },
-				{ name: made.sheet ?? 'data_glotip_1', rows }
+				{ name: made.sheet ?? 'data_glotip_1', rows },
+				...(made.beside ?? []).map(({ name, hidden, rows: more }) => ({
+					name,
+					hidden,
+					rows: [HEADER, ...more]
+				}))
 			]
 		})
 	);
