@@ -106,13 +106,11 @@ export const CORRUPTIONS: Record<string, Corrupt> = {
 		rows.filter(germanCell).map((row) => ({ ...row, locator: 'made!1' }))
 	),
 	'a duplicate under a label with a space': add((rows) =>
-		rows
-			.filter(germanCell)
-			.map((row) => ({
-				...row,
-				publisher_label: `${row.publisher_label}\u00a0`,
-				locator: 'made!1'
-			}))
+		rows.filter(germanCell).map((row) => ({
+			...row,
+			publisher_label: `${row.publisher_label}\u00a0`,
+			locator: 'made!1'
+		}))
 	),
 	'a duplicate under another label': add((rows) =>
 		rows

@@ -1,6 +1,6 @@
 /** Letters of other alphabets that look like Latin ones: a label may hold one unseen. */
 const LOOKALIKES: Record<string, string> = Object.fromEntries(
-	[...'аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwвbкkмmнhтtαaοoρpνvιiκkτtυu'.matchAll(/../gu)].map(
+	[...'аaеeоoрpсcхxуyіiјjѕsһhвbкkмmнhтtαaβbεeζzηhιiκkμmνnοoρpτtυyχx'.matchAll(/../gu)].map(
 		([pair]) => [...pair] as [string, string]
 	)
 );

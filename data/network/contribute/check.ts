@@ -73,7 +73,7 @@ export interface Checked {
  */
 export function checkCells(raw: Cells, today: string): Checked {
 	const { cells, notes } = normalise(raw);
-	const errors = [...unsafeIn(cells), ...spoiltIn(raw), ...dateFaults(cells, today)];
+	const errors = [...unsafeIn(cells), ...dateFaults(cells, today)];
 	// The identifier is made from date and title where it is left empty.
 	const asked = cells.initiative_id === '' ? { ...cells, initiative_id: 'new' } : cells;
 	const found = initiative.safeParse(asked);
@@ -81,7 +81,7 @@ export function checkCells(raw: Cells, today: string): Checked {
 		const column = COLUMNS.find((name) => name === path[0]) ?? 'initiative_id';
 		errors.push(faultFor(column, message, cells[column]));
 	}
-	errors.push(...beforeFaults(cells), ...otherFaults(cells));
+	errors.push(...spoiltIn(raw), ...beforeFaults(cells), ...otherFaults(cells));
 	const first = errors.filter(
 		(fault, index) => errors.findIndex(({ column }) => column === fault.column) === index
 	);

@@ -1,13 +1,19 @@
-/** Code pages in which UTF-8 is misread, letter → byte; 1252 holds Latin-1 as well. */
-const PAGES = ['windows-1252', 'windows-1250', 'windows-1254'].map((page) => {
-	const decoder = new TextDecoder(page);
-	return new Map(
-		Array.from({ length: 128 }, (_, index): [string, number] => [
-			decoder.decode(new Uint8Array([index + 128])),
-			index + 128
-		])
-	);
-});
+/** Bytes 0x80 to 0x9f of Windows-1252; Node decodes them as if they were Latin-1. */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const upperHalf = Array.from({ length: 128 }, (_, index) => index + 128);
+const decoded = (page: string): string[] =>
+	upperHalf.map((byte) => new TextDecoder(page).decode(new Uint8Array([byte])));
+const latin1 = upperHalf.map((byte) => String.fromCharCode(byte));
+
+/** Code pages in which UTF-8 is misread, letter → byte. */
+const PAGES = [
+	[...WINDOWS_1252, ...latin1.slice(32)],
+	latin1,
+	decoded('windows-1250'),
+	decoded('windows-1254')
+].map((letters) => new Map(letters.map((letter, index) => [letter, index + 128])));
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 // A first byte and its followers, whatever a code page shows for them.
 const RUN = /\P{ASCII}{2,}/gu;
