@@ -8,13 +8,13 @@ import {
 	ingestHere,
 	MADE,
 	makeData,
-	manyLines,
 	readRows,
 	removeData,
 	start,
 	until,
 	within
 } from './made/made-data.ts';
+import { manyLines } from './made/made-lines.ts';
 import { addFetch, askInstead, OTHER } from './made/made-fetch.ts';
 import { MadePublisher, ranged, whole } from './made/made-publisher.ts';
 

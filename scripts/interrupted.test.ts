@@ -12,13 +12,13 @@ import {
 	MADE,
 	makeData,
 	makeOriginal,
-	manyLines,
 	readRows,
 	removeData,
 	start,
 	until,
 	within
 } from './made/made-data.ts';
+import { manyLines } from './made/made-lines.ts';
 
 const root = makeData();
 const lock = join(root, 'build', 'ingest.lock');
