@@ -48,6 +48,11 @@ describe('an edition as the next one may be', () => {
 	it('with a new year and some cells revised passes', () => {
 		expect(judged([...revised, ...newYear])).toBe('published');
 	});
+	it('with Romania and Nigeria swapped in the new year does not', () => {
+		const other: Record<string, string> = { RO: 'NG', NG: 'RO' };
+		const swapped = newYear.map((row) => ({ ...row, origin: other[row.origin] ?? row.origin }));
+		expect(judged([...revised, ...swapped])).toBe('held year_swapped_origins');
+	});
 	it('with a new year ten times as large does not', () => {
 		const large = newYear.map((row) => ({
 			...row,

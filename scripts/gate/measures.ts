@@ -4,6 +4,7 @@ import { measureExchanges } from './exchanged.ts';
 import { measureThinness, measureYear } from './newest.ts';
 import { measureOrder } from './order.ts';
 import { measureParts } from './parts.ts';
+import { measureSwaps } from './swapped.ts';
 
 /** The largest value of each measure. */
 function largest(all: readonly Measured[]): Measured[] {
@@ -19,6 +20,7 @@ export function measureEdition(cells: Cells): Measured[] {
 	return [
 		...measureParts(cells),
 		...measureThinness(cells),
+		...measureSwaps(cells),
 		...largest([...years].flatMap((y) => measureYear(cells, y)))
 	];
 }
