@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listVintages } from '../lib/snapshots.ts';
-import { listSources } from '../lib/sources.ts';
+import { listVintages, readSnapshot } from '../lib/snapshots.ts';
+import { listSources, readCodes } from '../lib/sources.ts';
 import type { Measured } from './cells.ts';
 import { judgeEdition, readEdition, type Edition } from './examine.ts';
+import { refuseImpossible } from './impossible.ts';
 import { measureRows } from './judge.ts';
 import { limitsOf, readLimits } from './limits.ts';
 import { measureEdition, measurePair } from './measures.ts';
@@ -56,4 +57,19 @@ it('a source without editions to compare has limits all the same', () => {
 	const names = limitsOf('a-new-source').map(({ measure }) => measure);
 	expect(names).toEqual(expect.arrayContaining(['withdrawn', 'revised', 'unmapped', 'first_year']));
 	expect(new Set(names).size).toBe(names.length);
+});
+
+const all = listSources().flatMap((source) =>
+	listVintages(source).map((vintage) => [source, vintage] as const)
+);
+it.each(all)('%s %s could be true', (source, vintage) => {
+	const { receipt } = readSnapshot(source, vintage);
+	const { rows } = readEdition(source, vintage);
+	const limits = limitsOf(source);
+	const { unmapped } = receipt.parser;
+	const parsed = { stamped: null, read: 0, outside: 0, observations: rows, unmapped, rejected: [] };
+	const labels = readCodes(source).map(({ label = '' }) => label);
+	refuseImpossible({ file: vintage, vintage, parsed, limits, labels });
+	const { findings } = judgeEdition({ vintage, rows, file: vintage }, [], limits);
+	if (receipt.accepted === undefined) expect(findings).toEqual([]);
 });
