@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { citeReceipt } from '../src/lib/receipts/cite.ts';
-import { loadReceipt } from '../src/lib/receipts/load.server.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
-import { candidatesOf } from '../src/lib/server/claims/own/receipts.ts';
+import { citeReceipt } from '../src/lib/cite/number.ts';
+import { loadReceipt } from '../src/lib/server/receipts/load.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
+import { candidatesOf } from '../src/lib/features/check/own/receipts.server.ts';
 import { check, offeredClaims, piecesOf, SITE, tell, type Offered } from './own-sentences.ts';
 
 // Sentences of ours from other editions, and sentences that only look like ours.

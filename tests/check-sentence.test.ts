@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../src/lib/claims/check/answer.ts';
+import type { Answer } from '../src/lib/features/check/answer.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
-import { checkSentence } from '../src/lib/server/claims/check.ts';
+import { checkSentence } from '../src/lib/features/check/check.server.ts';
 
 interface Made {
 	sentence: string;

@@ -4,7 +4,7 @@ import { tell } from '../gate/examine.ts';
 import { listHeld, readHeld, removeHeld } from '../gate/held.ts';
 import { readMeasures } from '../gate/limits.ts';
 import { readArgs, readDay } from '../lib/args.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { today } from '../lib/days.ts';
 import { takeLock } from '../lib/lock.ts';
 import { places } from '../lib/places.ts';

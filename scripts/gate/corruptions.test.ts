@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type Observation } from '../lib/contract.ts';
+import { InputError, type Observation } from '../../data/contract/contract.ts';
 import { readCodes } from '../lib/sources.ts';
 import { gatherCells } from './cells.ts';
 import { judgeEdition, readEdition } from './examine.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { InputError, type Observation } from '../lib/contract.ts';
+import { InputError, type Observation } from '../../data/contract/contract.ts';
 import { compare, describe, largest } from '../lib/differ.ts';
-import { readObservations } from '../lib/csv.ts';
+import { readObservations } from '../../data/contract/csv.ts';
 import { show } from '../lib/places.ts';
 import { listVintages, readSnapshot } from '../lib/snapshots.ts';
 import { gatherCells, type Cells, type Measured } from './cells.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { track } from '../lib/cleanup.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { flush, moveInto, namesIn, sha256, writeDurably } from '../lib/files.ts';
 import { show } from '../lib/places.ts';
 import { readReceipt, writeReceipt, type Receipt } from '../lib/receipt.ts';

@@ -1,5 +1,5 @@
 import { doublyEncoded, lostLetters } from '../../data/network/contribute/letters.ts';
-import { InputError, type Observation, type Parsed } from '../lib/contract.ts';
+import { InputError, type Observation, type Parsed } from '../../data/contract/contract.ts';
 import { foldLabel, labelKey } from '../lib/labels.ts';
 import { count } from '../lib/progress.ts';
 import type { Limit } from './limits.ts';

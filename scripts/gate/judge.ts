@@ -1,4 +1,4 @@
-import type { Observation } from '../lib/contract.ts';
+import type { Observation } from '../../data/contract/contract.ts';
 import { labelKey } from '../lib/labels.ts';
 import { sameValue, type Cells, type Measured } from './cells.ts';
 import type { Limit } from './limits.ts';

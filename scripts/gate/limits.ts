@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { InputError } from '../lib/contract.ts';
-import { readCsvAs } from '../lib/csv.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { readCsvAs } from '../lib/read-csv.ts';
 import { places, show } from '../lib/places.ts';
 
 const name = z.string().regex(/^[a-z_]+$/, 'expected a name of small letters');

@@ -1,5 +1,5 @@
 /** MADE FOR TESTS: what can go wrong with an edition, done to the rows of a real one. */
-import type { Observation } from '../lib/contract.ts';
+import type { Observation } from '../../data/contract/contract.ts';
 
 type Rows = readonly Observation[];
 type Corrupt = (rows: Rows) => Observation[];

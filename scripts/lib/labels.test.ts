@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../../data/contract/csv.ts';
 import { foldLabel, labelKey, LabelMap, tidy } from './labels.ts';
 import { listSources, readCodes } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import { refuseImpossible } from '../gate/impossible.ts';
 import { limitsOf } from '../gate/limits.ts';
-import { checkParsed } from './check-parsed.ts';
-import type { Parsed } from './contract.ts';
+import { checkParsed } from '../../data/contract/check-parsed.ts';
+import type { Parsed } from '../../data/contract/contract.ts';
 import type { Original } from './originals.ts';
 import { count, rows, step } from './progress.ts';
 import { readCountries } from './reference.ts';

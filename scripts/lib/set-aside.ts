@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDatabase } from '../build.ts';
+import { buildDatabase } from './build.ts';
 import { rememberRefused } from '../gate/refused.ts';
-import { InputError } from './contract.ts';
-import { messageOf } from './errors.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { messageOf } from '../../data/contract/thrown.ts';
 import type { Outcome } from './fetch-all.ts';
 import { places, show } from './places.ts';
 import { listVintages } from './snapshots.ts';

@@ -1,6 +1,6 @@
 import { examine } from '../gate/examine.ts';
 import { removeHeld, writeHeld, type HeldReport } from '../gate/held.ts';
-import type { Parsed } from './contract.ts';
+import type { Parsed } from '../../data/contract/contract.ts';
 import { today } from './days.ts';
 import { sha256 } from './files.ts';
 import { prepareKeeping, type Original } from './originals.ts';

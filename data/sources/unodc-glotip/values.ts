@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { InputError, type Observation } from '../../../scripts/lib/contract.ts';
+import { InputError, type Observation } from '../../contract/contract.ts';
 import { LabelMap, tidy } from '../../../scripts/lib/labels.ts';
 import { textOf } from './read-sheet.ts';
 
