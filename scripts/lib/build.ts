@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { loadHeld } from '../gate/load-held.ts';
 import { runChecks } from './checks.ts';
 import { track, untrack } from './cleanup.ts';
 import { InputError } from '../../data/contract/contract.ts';
@@ -30,6 +31,9 @@ async function loadAll(connection: DuckDBConnection, sources: string[]): Promise
 			tell(`${count(loaded)} observations, ${corrected} corrected`);
 		});
 	}
+	await step('held and refused', async (tell) =>
+		tell(`${await loadHeld(connection, sources)} editions`)
+	);
 	await step('network', async (tell) => tell(`${count(await loadNetwork(connection))} rows`));
 }
 

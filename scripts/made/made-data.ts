@@ -89,6 +89,8 @@ const FILES: Record<string, string> = {
 		'IT,ITA,Italy,Italia,150',
 		'RO,ROU,Romania,România,150\n'
 	].join('\n'),
+	// Some made editions have labels nobody mapped.
+	'data/reference/gate.csv': `source,measure,limit,seen,where,note\n*,unmapped,1,,,made\n`,
 	'data/reference/reporter-sets.csv': 'set_id,reporter\nEU27,DE\nEU27,IT\n',
 	'data/network/load.ts': EMPTY_NETWORK,
 	[`data/sources/${MADE}/source.ts`]: SOURCE,
@@ -107,7 +109,11 @@ export function makeData(folder = join(mkdtempSync(join(tmpdir(), 'origine-')), 
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
-	for (const file of ['data/schema.sql', 'data/schema-network.sql'])
+	for (const file of [
+		'data/schema.sql',
+		'data/schema-network.sql',
+		'data/reference/gate-measures.csv'
+	])
 		copyFileSync(join(REPOSITORY, file), join(folder, file));
 	return join(folder, 'data');
 }
@@ -188,7 +194,7 @@ export async function within<T>(root: string, work: () => T | Promise<T>): Promi
 }
 
 /** The sentence with which the CLI would refuse, without starting a process of its own. */
-export async function refusal(root: string, work: () => Promise<void>): Promise<string> {
+export async function refusal(root: string, work: () => Promise<unknown>): Promise<string> {
 	try {
 		await within(root, work);
 		return 'It was not refused.';
