@@ -207,6 +207,35 @@ CREATE TABLE erratum (
 	link VARCHAR NOT NULL
 );
 
+-- Editions that are kept aside and in no figure: held (unlike anything seen: a person has to release it)
+-- or refused (it could not be true, or could not be read). The site stays on the snapshot before.
+CREATE TABLE held_edition (
+	source_id VARCHAR NOT NULL REFERENCES source (source_id),
+	state VARCHAR NOT NULL, -- held | refused
+	vintage DATE, -- NULL: refused before its day was known
+	since DATE NOT NULL, -- the first day it was held or refused so
+	against DATE, -- the edition it was compared with
+	original_name VARCHAR, -- NULL for a refused one
+	url VARCHAR,
+	why VARCHAR, -- for a refused one: the sentence (English)
+	differences VARCHAR[] NOT NULL, -- the largest, at most ten, as the command line tells them
+	CHECK (state IN ('held', 'refused')),
+	CHECK ((state = 'refused') = (why IS NOT NULL))
+);
+
+-- What a held edition shows beyond anything seen; words of data/reference/gate-measures.csv.
+CREATE TABLE held_finding (
+	source_id VARCHAR NOT NULL REFERENCES source (source_id),
+	vintage DATE NOT NULL,
+	position SMALLINT NOT NULL,
+	measure VARCHAR NOT NULL,
+	text_en VARCHAR NOT NULL, -- what is measured
+	text_ro VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL, -- where it is largest: a code or a year; '' the whole
+	value DOUBLE NOT NULL,
+	most DOUBLE NOT NULL -- its limit (data/reference/gate.csv)
+);
+
 -- Checks run on this database while it was built. One that fails stops the build: none here has failed.
 CREATE TABLE check_result (
 	checked VARCHAR NOT NULL, -- a source_id, or 'marts'

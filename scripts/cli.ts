@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 	check: () => import('./commands/check.ts'),
 	fetch: () => import('./commands/fetch.ts'),
 	add: () => import('./commands/add.ts'),
+	accept: () => import('./commands/accept.ts'),
 	diff: () => import('./commands/diff.ts'),
 	build: () => import('./commands/build.ts')
 };
@@ -22,12 +23,14 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 const HELP = `npm run ingest [-- <command>]
 
 Without a command: fetches all that can be reached, builds the database and reports. Exit code 1
-where a source failed; the others are done all the same, its last good snapshot stays.
+where a source failed, 3 where an edition is held; the others are done all the same, the last good
+snapshot stays.
 
   list             the sources: newest vintage here, age, next expected
   check [source…]  is something newer published? exit code 10 if so
   fetch <source…>  bring the newest original and make a snapshot of it (or --all)
   add <source>     read a publisher's file into a new snapshot
+  accept <source>  release an edition that is held, with a reason
   diff <source>    compare two vintages
   build            build data/build/origine.duckdb from all snapshots
 

@@ -14,6 +14,7 @@ import {
 	until,
 	within
 } from './made/made-data.ts';
+import { manyLines } from './made/made-lines.ts';
 import { addFetch, askInstead, OTHER } from './made/made-fetch.ts';
 import { MadePublisher, ranged, whole } from './made/made-publisher.ts';
 
@@ -21,7 +22,7 @@ const publisher = new MadePublisher();
 const root = makeData();
 const FILE = '/made/file.txt';
 
-const figures = Array.from({ length: 2_000 }, (_, n) => `DE,RO,${1900 + (n % 200)},1,1`).join('\n');
+const figures = manyLines(2_000).join('\n');
 const first = Buffer.from('stamped 2024-01-01\nDE,RO,2019,10,12\n');
 const second = Buffer.from(`stamped 2025-01-01\n${figures}\n`);
 

@@ -95,7 +95,11 @@ const original = (name: string, ...lines: string[]) => makeOriginal(root, name, 
 
 describe('the CLI refuses with one sentence, exit code 1, and touches nothing', () => {
 	const cases: Case[] = [
-		['unknown command', ['ad'], 'No command "ad"; commands: list, check, fetch, add, diff, build.'],
+		[
+			'unknown command',
+			['ad'],
+			'No command "ad"; commands: list, check, fetch, add, accept, diff, build.'
+		],
 		[
 			'unknown source',
 			['add', 'unodc', '--file', first, '--vintage', '2025-01-01'],

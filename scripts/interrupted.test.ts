@@ -18,6 +18,7 @@ import {
 	until,
 	within
 } from './made/made-data.ts';
+import { manyLines } from './made/made-lines.ts';
 
 const root = makeData();
 const lock = join(root, 'build', 'ingest.lock');
@@ -135,11 +136,11 @@ describe('a full disk', () => {
 
 	it.skipIf(!mounted)('is a sentence, and everything is as it was', async () => {
 		const small = makeData(disk);
-		const lines = Array.from({ length: 3000 }, (_, n) => `DE,RO,2019,${n % 100},100`);
+		const lines = manyLines(3000, '10,100');
 		const first = makeOriginal(small, 'a.txt', ...lines);
 		await within(small, () => add(adding(first, '2024-01-01').slice(1)));
 		await within(small, buildDatabase);
-		const second = makeOriginal(small, 'b.txt', ...lines, 'IT,RO,2019,1,1');
+		const second = makeOriginal(small, 'b.txt', ...lines, 'IT,DUAL,2019,1,1');
 
 		const filler = join(disk, 'filler');
 		const before = fingerprint(small);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE, FORMS, InputError, UNITS } from './contract.ts';
+import { LabelMap } from './labels.ts';
 
 const text = z.string().min(1);
 const optional = z
@@ -62,7 +63,7 @@ export const series = z.object({
 const NO_REMARK = remark.parse({ label: 'none' });
 
 function index<T>(rows: Record<string, string>[], file: string, schema: z.ZodType<T>, key: string) {
-	const found = new Map<string, T>();
+	const found = new LabelMap<T>();
 	for (const row of rows) {
 		const label = row[key] ?? '';
 		const where = `${file}, ${row.field} "${label}"`;
@@ -71,7 +72,7 @@ function index<T>(rows: Record<string, string>[], file: string, schema: z.ZodTyp
 			const issue = checked.error.issues[0];
 			throw new InputError(`${where}: ${issue?.path.join('.')}: ${issue?.message}.`);
 		}
-		if (found.has(label)) throw new InputError(`${where} is there twice.`);
+		if (found.lists(label)) throw new InputError(`${where} is there twice.`);
 		found.set(label, checked.data);
 	}
 	return found;

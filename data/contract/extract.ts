@@ -103,6 +103,9 @@ function readFigure(figure: Figure, codes: ExtractCodes, row: number, at: string
 	};
 }
 
+const trimmed = (cells: Record<string, string>): Record<string, string> =>
+	Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, text.trim()]));
+
 const COLLATE = [
 	'reporter',
 	'year_from',
@@ -142,7 +145,7 @@ export function parseExtract(
 	for (const [index, cells] of rows.entries()) {
 		const number = index + 2;
 		try {
-			const figure = fillFigure(columns, cells);
+			const figure = fillFigure(columns, trimmed(cells));
 			observations.push(readFigure(figure, codes, number, `${file}, row ${number}`));
 		} catch (error) {
 			if (!(error instanceof SetAside)) throw error;

@@ -1,5 +1,6 @@
 import { InputError, type Rejected } from './contract.ts';
 import { parseCsv } from './csv.ts';
+import { LabelMap } from './labels.ts';
 
 /** A data row of a CSV original: its cells, and where it stands. */
 export interface TableRow {
@@ -9,8 +10,10 @@ export interface TableRow {
 	at: string;
 	/** For observations: "file.csv!7". */
 	locator: string;
-	/** A cell; the header was checked, so it is there. */
+	/** A cell without the spaces around it; the header was checked, so it is there. */
 	cell: (column: string) => string;
+	/** The cell untouched: for what is kept in the publisher's own words. */
+	raw: (column: string) => string;
 }
 
 /** Rows of a CSV original whose header names exactly these columns, in any order. */
@@ -22,21 +25,25 @@ export function readTable(bytes: Uint8Array, file: string, columns: readonly str
 	if (missing !== undefined) throw new InputError(`${file}: the column "${missing}" is missing.`);
 	const odd = header.find((name) => !columns.includes(name));
 	if (odd !== undefined) throw new InputError(`${file}: the column "${odd}" is not known.`);
-	return rows.map((cells, index) => ({
-		number: index + 2,
-		at: `${file}, row ${index + 2}`,
-		locator: `${file}!${index + 2}`,
-		cell(column) {
+	return rows.map((cells, index) => {
+		const raw = (column: string): string => {
 			const text = cells[column];
 			if (text === undefined) throw new InputError(`${file}: no column "${column}" was read.`);
 			return text;
-		}
-	}));
+		};
+		return {
+			number: index + 2,
+			at: `${file}, row ${index + 2}`,
+			locator: `${file}!${index + 2}`,
+			cell: (column) => raw(column).trim(),
+			raw
+		};
+	});
 }
 
 /** A whole number of a cell; anything else, a blank one too, is refused. */
-export function readWhole({ cell, at }: TableRow, column: string): number {
-	const text = cell(column);
+export function readWhole({ raw, at }: TableRow, column: string): number {
+	const text = raw(column);
 	if (/^\d+$/.test(text)) return Number(text);
 	throw new InputError(`${at}: ${column} "${text}" is not a whole number.`);
 }
@@ -60,8 +67,8 @@ export function codesByField<F extends string>(
 	fields: readonly F[],
 	key: Partial<Record<F, string>> = {}
 ): Record<F, ReadonlyMap<string, Record<string, string>>> {
-	const maps = new Map<F, Map<string, Record<string, string>>>(
-		fields.map((field) => [field, new Map()])
+	const maps = new Map<F, LabelMap<Record<string, string>>>(
+		fields.map((field) => [field, new LabelMap()])
 	);
 	for (const row of rows) {
 		const field = fields.find((name) => name === row.field);
@@ -70,10 +77,10 @@ export function codesByField<F extends string>(
 			throw new InputError(`codes.csv: the field "${row.field}" is not known.`);
 		const label = row[key[field] ?? 'label'];
 		if (label === undefined) throw new InputError(`codes.csv, ${field}: a row has no label.`);
-		if (map.has(label)) throw new InputError(`codes.csv, ${field} "${label}" is there twice.`);
+		if (map.lists(label)) throw new InputError(`codes.csv, ${field} "${label}" is there twice.`);
 		map.set(label, row);
 	}
-	return Object.fromEntries(maps) as Record<F, Map<string, Record<string, string>>>;
+	return Object.fromEntries(maps) as Record<F, LabelMap<Record<string, string>>>;
 }
 
 /** Sorts by these columns, text by code unit and numbers by size: the diff of two vintages stays readable. */

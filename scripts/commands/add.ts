@@ -1,3 +1,4 @@
+import { HELD_EXIT } from '../gate/report.ts';
 import { addSnapshot, type AddRequest } from '../lib/add-snapshot.ts';
 import { readArgs, readDay, readUrl } from '../lib/args.ts';
 import { InputError } from '../../data/contract/contract.ts';
@@ -6,11 +7,12 @@ import { removeLeftovers } from '../lib/leftovers.ts';
 import { takeLock } from '../lib/lock.ts';
 import { places } from '../lib/places.ts';
 import { repairSnapshots } from '../lib/snapshots.ts';
-import { knownSource, loadManifest } from '../lib/sources.ts';
+import { inSource, knownSource, loadManifest } from '../lib/sources.ts';
 
 export const help = `npm run ingest -- add <source> --file <path> --vintage YYYY-MM-DD [options]
 
-Reads a publisher's file and writes data/sources/<source>/snapshots/<vintage>/.
+Reads a publisher's file and writes data/sources/<source>/snapshots/<vintage>/. One unlike anything seen
+is held (exit code 3) until it is released: npm run ingest -- accept --help.
 
   --file <path>            the original, as downloaded; a folder, where it is several files
   --vintage YYYY-MM-DD     the day the publication stood so (the stamped day, where there is one)
@@ -56,14 +58,15 @@ function readRequest(args: string[]): AddRequest {
 }
 
 /** Parses one original, checks it and writes its snapshot. */
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[]): Promise<number> {
 	const asked = readRequest(args);
 	const { accepts, url } = await loadManifest(asked.source);
 	const release = takeLock(places.lock());
 	try {
 		repairSnapshots(asked.source);
 		removeLeftovers(places.originals());
-		await addSnapshot(asked, accepts, url);
+		removeLeftovers(inSource(asked.source, 'held'));
+		return (await addSnapshot(asked, accepts, url)) ? HELD_EXIT : 0;
 	} finally {
 		release();
 	}

@@ -1,3 +1,4 @@
+import { HELD_EXIT } from '../gate/report.ts';
 import { readArgs } from '../lib/args.ts';
 import { fetchSources, report } from '../lib/fetch-all.ts';
 import { computeBuildId, isCurrent } from '../lib/inputs.ts';
@@ -29,12 +30,13 @@ export async function run(args: string[]): Promise<number> {
 		manual: named('manual'),
 		failed: failed.size
 	};
-	emit({ event: 'end', ...summary, failed_sources: [...failed] });
+	const held = named('held');
+	emit({ event: 'end', ...summary, ...(held > 0 ? { held } : {}), failed_sources: [...failed] });
 	say(
 		`Sources: ${summary.new} new, ${summary.unchanged} unchanged, ${summary.manual} kept by hand, ` +
-			`${summary.failed} failed.`
+			`${held > 0 ? `${held} held, ` : ''}${summary.failed} failed.`
 	);
-	if (failed.size === 0) return 0;
+	if (failed.size === 0) return held > 0 ? HELD_EXIT : 0;
 	const network = outcomes.filter((o) => o.outcome === 'failed').map((o) => o.kind);
 	const offline = network.every((kind) => kind === 'offline' || kind === 'timeout');
 	if (offline && named('new') + named('unchanged') === 0)

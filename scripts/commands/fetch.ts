@@ -1,3 +1,4 @@
+import { HELD_EXIT } from '../gate/report.ts';
 import { readArgs } from '../lib/args.ts';
 import { InputError } from '../../data/contract/contract.ts';
 import { fetchSources } from '../lib/fetch-all.ts';
@@ -14,7 +15,7 @@ nothing newer. A download that broke off goes on where it stopped.
   --quiet   print only problems
 
 Exit code: 0 all well (also with nothing newer), 1 a source failed; the others are done all the
-same, and the last good snapshot stays.
+same, and the last good snapshot stays; 3 an edition is held (npm run ingest -- accept --help).
 
 Examples:
   npm run ingest -- fetch unodc-glotip
@@ -41,5 +42,6 @@ export async function run(args: string[]): Promise<number> {
 			throw new InputError(`${source} is kept by hand: see npm run ingest -- add --help.`);
 	const outcomes = await fetchSources(sources);
 	if (outcomes.some(({ outcome }) => outcome === 'new')) say('Next: npm run ingest -- build');
-	return outcomes.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+	if (outcomes.some(({ outcome }) => outcome === 'failed')) return 1;
+	return outcomes.some(({ outcome }) => outcome === 'held') ? HELD_EXIT : 0;
 }

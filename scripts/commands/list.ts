@@ -1,3 +1,4 @@
+import { listHeld } from '../gate/held.ts';
 import { readArgs } from '../lib/args.ts';
 import { nextExpected } from '../lib/cadence.ts';
 import { readChecked } from '../lib/checked.ts';
@@ -33,6 +34,7 @@ async function describe(source: string) {
 		cadence,
 		next_expected: vintage === null ? null : nextExpected(vintage, cadence),
 		kept: (await loadFetch(source)) === null ? 'manual' : 'fetch',
+		held: listHeld(source),
 		last_checked: readChecked()[source]?.checked_at ?? null,
 		vintages
 	};
@@ -67,7 +69,12 @@ export async function run(args: string[]): Promise<void> {
 			kept
 		];
 	});
-	if (values.vintages !== true) return table([head, ...rows]).forEach(say);
+	const held = sources.flatMap(({ source, held }) => held.map((day) => `${source}@${day}`));
+	if (values.vintages !== true) {
+		table([head, ...rows]).forEach(say);
+		if (held.length > 0) say(`Held: ${held.join(', ')} (npm run ingest -- accept --help)`);
+		return;
+	}
 	for (const { source, producer, title, vintages } of sources) {
 		say(`${source}: ${producer}, ${title}`);
 		if (vintages.length === 0) say('  no snapshot yet');

@@ -1,3 +1,4 @@
+import { reportHeld } from '../gate/report.ts';
 import { InputError } from '../../data/contract/contract.ts';
 import { writeObservations } from '../../data/contract/csv.ts';
 import { today } from './days.ts';
@@ -28,12 +29,12 @@ function readAsked({ file }: AddRequest, accepts: string[], existing: Snapshot |
 	return readKept(existing.receipt);
 }
 
-/** Reads, checks and writes one snapshot. Call it with the lock held. */
+/** Reads, checks and writes one snapshot; whether it is held. Call it with the lock held. */
 export async function addSnapshot(
 	asked: AddRequest,
 	accepts: string[],
 	page: string
-): Promise<void> {
+): Promise<boolean> {
 	const { source, vintage } = asked;
 	const existing = listVintages(source).includes(vintage) ? readSnapshot(source, vintage) : null;
 	if (asked.reparse && existing === null)
@@ -61,19 +62,24 @@ export async function addSnapshot(
 		note: asked.note ?? before?.note ?? null,
 		original_name: before?.original_name ?? original.name,
 		originals: before?.originals ?? listFiles(original, asked.url ?? page, parsed.addresses),
+		accepted: before?.accepted,
 		original,
 		parsed,
 		csv
 	});
 	const unchanged = before?.observations_sha256 === receipt.observations_sha256;
 	const same = asked.reparse ? existing?.receiptText === writeReceipt(receipt) : unchanged;
-	if (existing !== null && same)
-		return say(`${existing.id} is already here with the same content, nothing to do.`);
+	if (existing !== null && same) {
+		say(`${existing.id} is already here with the same content, nothing to do.`);
+		return false;
+	}
 	if (existing !== null && !asked.reparse)
 		throw new InputError(
 			`${existing.id} exists with other content, read from the same original: vintages are ` +
 				`never overwritten; if the parser or codes.csv got better, add --reparse.`
 		);
-	await storeSnapshot({ receipt, csv, parsed, original, keep: asked.keep, existing });
-	say('Next: npm run ingest -- build');
+	const held = await storeSnapshot({ receipt, csv, parsed, original, keep: asked.keep, existing });
+	if (held !== null) reportHeld(source, vintage, held);
+	else say('Next: npm run ingest -- build');
+	return held !== null;
 }

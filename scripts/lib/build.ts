@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { readAsked, type Asked } from './checked.ts';
+import { loadHeld } from '../gate/load-held.ts';
 import { runChecks } from './checks.ts';
 import { track, untrack } from './cleanup.ts';
 import { InputError } from '../../data/contract/contract.ts';
@@ -41,6 +42,9 @@ async function loadAll(
 		});
 	}
 	await step('relayed', async (tell) => tell(await stepBack(connection)));
+	await step('held and refused', async (tell) =>
+		tell(`${await loadHeld(connection, sources)} editions`)
+	);
 	await step('network', async (tell) => tell(`${count(await loadNetwork(connection))} rows`));
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import {
 	DuckDBDateValue,
 	DuckDBInstance,
+	LIST,
+	VARCHAR,
 	type DuckDBAppender,
 	type DuckDBConnection,
 	type DuckDBValue
@@ -75,7 +77,9 @@ function append(appender: DuckDBAppender, type: string, value: Value): void {
 	if (Number.isFinite(value) && typeof value === 'number' && type === 'DOUBLE')
 		return appender.appendDouble(value);
 	if (typeof value === 'boolean' && type === 'BOOLEAN') return appender.appendBoolean(value);
-	if (Array.isArray(value) && type === 'VARCHAR[]') return appender.appendList(value);
+	// An empty list has no item to tell its type by.
+	if (Array.isArray(value) && type === 'VARCHAR[]')
+		return appender.appendList(value, LIST(VARCHAR));
 	throw new InputError(`${JSON.stringify(value)} is no ${type}`);
 }
 

@@ -1,3 +1,4 @@
+import { heldLine, reportHeld } from '../gate/report.ts';
 import { rememberChecked } from './checked.ts';
 import { explain } from './errors.ts';
 import { messageOf } from '../../data/contract/thrown.ts';
@@ -10,13 +11,13 @@ import { takeLock } from './lock.ts';
 import { places } from './places.ts';
 import { complain, emit, say } from './progress.ts';
 import { listVintages, repairSnapshots } from './snapshots.ts';
-import { loadFetch } from './sources.ts';
+import { inSource, loadFetch } from './sources.ts';
 import { takeFetched } from './take-fetched.ts';
 
 /** What became of one source in a run. */
 export interface Outcome {
 	source: string;
-	outcome: 'new' | 'unchanged' | 'manual' | 'failed';
+	outcome: 'new' | 'unchanged' | 'manual' | 'failed' | 'held';
 	/** The newest snapshot here, after it all. */
 	vintage: string | null;
 	message: string;
@@ -32,12 +33,18 @@ async function fetchOne(source: string, offline: boolean): Promise<Outcome> {
 		return { source, outcome: 'manual', vintage: newest(), message };
 	}
 	repairSnapshots(source);
+	removeLeftovers(inSource(source, 'held'));
 	// Where one publisher was out of reach for all retries, the next is not worth as long a wait.
 	const fetched = await fetching.get(makeContext(source, offline ? { retries: 0 } : {}));
 	if (fetched === null)
 		rememberChecked(source, { newer: false, vintage: newest(), how: 'nothing newer' });
 	const taken = fetched === null ? null : await takeFetched(source, fetched);
 	const vintage = taken?.vintage ?? newest();
+	if (taken?.held) {
+		reportHeld(source, taken.vintage, taken.held);
+		const message = heldLine(source, taken.vintage, newest());
+		return { source, outcome: 'held', vintage: newest(), message };
+	}
 	return taken?.fresh
 		? { source, outcome: 'new', vintage, message: `new vintage ${vintage}` }
 		: { source, outcome: 'unchanged', vintage, message: `nothing newer than ${vintage}` };
@@ -60,7 +67,7 @@ function failure(source: string, error: unknown): Outcome {
 export function report(outcome: Outcome): void {
 	emit({ event: 'source', ...outcome });
 	const line = `${outcome.source}: ${outcome.message}`;
-	if (outcome.outcome === 'failed') complain(line);
+	if (outcome.outcome === 'failed' || outcome.outcome === 'held') complain(line);
 	else say(line);
 }
 

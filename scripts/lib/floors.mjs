@@ -20,7 +20,7 @@ const PIPELINE = [
 	['data/contract/'],
 	['data/reference/'],
 	['data/sources/*/', 'data/network/'],
-	['scripts/lib/'],
+	['scripts/(lib|gate)/'],
 	['scripts/']
 ];
 

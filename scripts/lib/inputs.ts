@@ -4,6 +4,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { readAsked } from './checked.ts';
 import { namesIn } from './files.ts';
+import { heldFiles } from '../gate/held.ts';
+import { refusedFiles } from '../gate/refused.ts';
 import { dataRoot, places, SQL_FOLDER } from './places.ts';
 import { listVintages } from './snapshots.ts';
 import { inSource, listSources } from './sources.ts';
@@ -29,13 +31,15 @@ export function listInputs(): string[] {
 		...SOURCE_FILES.map((name) => inSource(id, name)),
 		...listVintages(id).flatMap((vintage) =>
 			['receipt.json', 'observations.csv'].map((name) => inSource(id, 'snapshots', vintage, name))
-		)
+		),
+		...heldFiles(id)
 	]);
 	return [
 		...places.schemas(),
 		...filesIn(places.reference(), /\.csv$/),
 		...filesIn(places.network(), /\.(csv|ts)$/),
 		...sources,
+		...refusedFiles(),
 		...filesIn(places.marts(), /\.sql$/),
 		...filesIn(SQL_FOLDER, /\.sql$/)
 	].filter((path) => existsSync(path));

@@ -1,3 +1,5 @@
+import { refuseImpossible } from '../gate/impossible.ts';
+import { limitsOf } from '../gate/limits.ts';
 import { checkParsed } from '../../data/contract/check-parsed.ts';
 import type { Parsed } from '../../data/contract/contract.ts';
 import type { Original } from './originals.ts';
@@ -13,12 +15,13 @@ export async function parseChecked(
 ): Promise<Parsed> {
 	const parse = await loadParse(source);
 	const countries = readCountries();
+	const codes = readCodes(source);
 	const parsed = await step('parse', async (tell) => {
 		const result = await parse({
 			bytes: original.bytes,
 			files: original.files,
 			file: original.name,
-			codes: readCodes(source),
+			codes,
 			alpha2: new Map(countries.map(({ alpha3, code }) => [alpha3, code])),
 			...(vintage === null ? {} : { vintage }),
 			onProgress: (read) => tell(rows(read))
@@ -31,6 +34,15 @@ export async function parseChecked(
 		regions: new Set(readRegions(source).map(({ region }) => region))
 	};
 	const day = vintage ?? parsed.stamped ?? '';
-	await step('check', () => checkParsed(parsed, known, original.name, day));
+	await step('check', () => {
+		checkParsed(parsed, known, original.name, day);
+		refuseImpossible({
+			file: original.name,
+			vintage: day,
+			parsed,
+			limits: limitsOf(source),
+			labels: codes.flatMap(({ label }) => (label === undefined ? [] : [label]))
+		});
+	});
 	return parsed;
 }

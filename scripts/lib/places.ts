@@ -24,6 +24,8 @@ export const places = {
 	buildInfo: () => inRoot('build', 'build.json'),
 	checked: () => inRoot('build', 'checked.json'),
 	refused: () => inRoot('build', 'refused'),
+	gate: () => inRoot('reference', 'gate.csv'),
+	gateMeasures: () => inRoot('reference', 'gate-measures.csv'),
 	lock: () => inRoot('build', 'ingest.lock')
 };
 

@@ -18,6 +18,14 @@ export const originals = z
 	)
 	.min(1);
 
+/** Who released an edition that was held, and why; `beyond` is what it was held for. */
+export const accepted = z.strictObject({
+	on: z.iso.date(),
+	by: z.string().min(1),
+	reason: z.string().min(1),
+	beyond: z.array(z.string())
+});
+
 const receipt = z.strictObject({
 	schema: z.literal(1),
 	source: z.string().min(1),
@@ -37,7 +45,8 @@ const receipt = z.strictObject({
 		rejected: z.array(z.strictObject({ locator: z.string(), reason: z.string(), count: size })),
 		unmapped: z.array(z.strictObject({ label: z.string(), rows: size, upper: size }))
 	}),
-	observations_sha256: hash
+	observations_sha256: hash,
+	accepted: accepted.optional()
 });
 
 /** receipt.json: where a snapshot's observations.csv comes from, and what the parser made of it. */

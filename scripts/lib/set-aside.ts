@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDatabase } from './build.ts';
+import { rememberRefused } from '../gate/refused.ts';
 import { InputError } from '../../data/contract/contract.ts';
 import { messageOf } from '../../data/contract/thrown.ts';
 import type { Outcome } from './fetch-all.ts';
@@ -60,6 +61,7 @@ export async function buildWith(fresh: Outcome[]): Promise<Outcome[]> {
 		if (why === null) continue;
 		if (existsSync(place.here)) setAside(place);
 		const { source, vintage } = outcome;
+		rememberRefused(source, vintage, why);
 		refused.push({
 			source,
 			outcome: 'failed',

@@ -1,4 +1,7 @@
+import { examine } from '../gate/examine.ts';
+import { removeHeld, writeHeld, type HeldReport } from '../gate/held.ts';
 import type { Parsed } from '../../data/contract/contract.ts';
+import { today } from './days.ts';
 import { sha256 } from './files.ts';
 import { prepareKeeping, type Original } from './originals.ts';
 import { show } from './places.ts';
@@ -9,7 +12,14 @@ import { listVintages, readSnapshot, writeSnapshot, type Snapshot } from './snap
 
 type Said = Pick<
 	Receipt,
-	'source' | 'vintage' | 'retrieved_on' | 'url' | 'note' | 'original_name' | 'originals'
+	| 'source'
+	| 'vintage'
+	| 'retrieved_on'
+	| 'url'
+	| 'note'
+	| 'original_name'
+	| 'originals'
+	| 'accepted'
 >;
 
 /** The receipt of a snapshot: what is said of the original, and what the parser made of it. */
@@ -46,8 +56,11 @@ interface Storing {
 	existing: Snapshot | null;
 }
 
-/** Says what the parser found and how it differs from what is here, then writes the snapshot. */
-export async function storeSnapshot(storing: Storing): Promise<void> {
+/**
+ * Says what the parser found and how it differs from what is here, then writes the snapshot, or keeps it
+ * aside where it is unlike anything seen: returns why, else null.
+ */
+export async function storeSnapshot(storing: Storing): Promise<HeldReport | null> {
 	const { receipt, csv, parsed, original, keep, existing } = storing;
 	const { source, vintage } = receipt;
 	reportParsed(parsed);
@@ -63,11 +76,23 @@ export async function storeSnapshot(storing: Storing): Promise<void> {
 			readSnapshot(source, previous),
 			parsed.observations
 		);
+	const examined = await step('gate', () =>
+		examine(source, vintage, parsed.observations, original.name)
+	);
+	// What a person has released stays so when a better parser reads it again.
+	const held = examined.findings.length > 0 && receipt.accepted === undefined;
+	const report = { held_on: today(), ...examined };
 	await step('write', () => {
 		const moveKept = keep ? prepareKeeping(original) : () => undefined;
-		writeSnapshot(receipt, csv);
+		if (held) writeHeld(receipt, csv, report);
+		else {
+			writeSnapshot(receipt, csv);
+			removeHeld(source, vintage);
+		}
 		moveKept();
 	});
+	if (held) return report;
 	const { observationsPath } = readSnapshot(source, vintage);
 	say(`${show(observationsPath)} written (${count(Buffer.byteLength(csv))} bytes).`);
+	return null;
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { HeldReport } from '../gate/held.ts';
+import { forgetRefused, rememberRefused } from '../gate/refused.ts';
 import { rememberChecked } from './checked.ts';
 import { InputError, type Fetched } from '../../data/contract/contract.ts';
 import { writeObservations } from '../../data/contract/csv.ts';
@@ -15,6 +17,8 @@ import { makeReceipt, storeSnapshot } from './store-snapshot.ts';
 interface Taken {
 	fresh: boolean;
 	vintage: string;
+	/** Why it is held, where it is. */
+	held: HeldReport | null;
 }
 
 function readFetched({ originals, packed }: Fetched): Original {
@@ -36,6 +40,16 @@ const sameFiles = ({ originals = [] }: Receipt, fetched: { sha256: string }[]): 
 	originals.length === fetched.length &&
 	originals.every(({ sha256 }, index) => sha256 === fetched[index]?.sha256);
 
+/** Does what may refuse an edition; a refusal is remembered, so that the site can say so. */
+async function orRefuse<T>(source: string, vintage: string | null, work: () => T | Promise<T>) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof InputError) rememberRefused(source, vintage, error.message);
+		throw error;
+	}
+}
+
 /** Makes a snapshot of what was fetched, unless it is here already. Call it with the lock held. */
 export async function takeFetched(source: string, fetched: Fetched): Promise<Taken> {
 	const original = readFetched(fetched);
@@ -44,14 +58,17 @@ export async function takeFetched(source: string, fetched: Fetched): Promise<Tak
 	const known = (receipt: Receipt, how: string): Taken => {
 		const seen = { sha256: receipt.sha256, originals };
 		rememberChecked(source, { newer: false, vintage: receipt.vintage, how, seen });
-		return { fresh: false, vintage: receipt.vintage };
+		forgetRefused(source);
+		return { fresh: false, vintage: receipt.vintage, held: null };
 	};
 	const here = receipts.findLast(
 		(receipt) => receipt.sha256 === original.sha256 || sameFiles(receipt, originals)
 	);
 	if (here) return known(here, 'the same file, byte for byte');
 
-	const parsed = await parseChecked(source, fetched.vintage, original);
+	const parsed = await orRefuse(source, fetched.vintage, () =>
+		parseChecked(source, fetched.vintage, original)
+	);
 	const csv = writeObservations(parsed.observations);
 	let vintage = fetched.vintage ?? parsed.stamped;
 	if (vintage === null)
@@ -83,7 +100,11 @@ export async function takeFetched(source: string, fetched: Fetched): Promise<Tak
 		parsed,
 		csv
 	});
-	await storeSnapshot({ receipt, csv, parsed, original, keep: true, existing: null });
+	const held = await orRefuse(source, vintage, () =>
+		storeSnapshot({ receipt, csv, parsed, original, keep: true, existing: null })
+	);
+	forgetRefused(source);
+	if (held !== null) return { fresh: false, vintage, held };
 	rememberChecked(source, { newer: false, vintage, how: 'fetched' });
-	return { fresh: true, vintage };
+	return { fresh: true, vintage, held };
 }

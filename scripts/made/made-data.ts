@@ -17,6 +17,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { removeTracked } from '../lib/cleanup.ts';
 import { runCli } from '../cli.ts';
 import { explain } from '../lib/errors.ts';
+import { MADE_MEASURES } from './made-measures.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CONTRACT = pathToFileURL(join(REPOSITORY, 'data/contract/contract.ts')).href;
@@ -89,10 +90,9 @@ const FILES: Record<string, string> = {
 		'IT,ITA,Italy,Italia,150',
 		'RO,ROU,Romania,România,150\n'
 	].join('\n'),
-	'data/reference/measures.csv': [
-		'id,share,name_en,name_ro,one_en,many_en,verb_en,do_en,act_en,one_ro,few_ro,other_ro,the_one_ro,the_ro,of_ro,verb_ro,do_ro,act_ro,counts_en,counts_ro,caveat_en,caveat_ro',
-		'made_victims,yes,made,inventate,one,ones,made,make,making,una,unele,de unele,una,unele,unora,inventat,inventă,inventare,Made,Inventat,Made.,Inventat.\n'
-	].join('\n'),
+	'data/reference/measures.csv': MADE_MEASURES,
+	// Some made editions have labels nobody mapped.
+	'data/reference/gate.csv': `source,measure,limit,seen,where,note\n*,unmapped,1,,,made\n`,
 	'data/reference/reporter-sets.csv': 'set_id,reporter\nEU27,DE\nEU27,IT\n',
 	'data/network/load.ts': EMPTY_NETWORK,
 	[`data/sources/${MADE}/source.ts`]: SOURCE,
@@ -111,7 +111,11 @@ export function makeData(folder = join(mkdtempSync(join(tmpdir(), 'origine-')), 
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
-	for (const file of ['data/schema.sql', 'data/schema-network.sql'])
+	for (const file of [
+		'data/schema.sql',
+		'data/schema-network.sql',
+		'data/reference/gate-measures.csv'
+	])
 		copyFileSync(join(REPOSITORY, file), join(folder, file));
 	return join(folder, 'data');
 }
@@ -192,7 +196,7 @@ export async function within<T>(root: string, work: () => T | Promise<T>): Promi
 }
 
 /** The sentence with which the CLI would refuse, without starting a process of its own. */
-export async function refusal(root: string, work: () => Promise<void>): Promise<string> {
+export async function refusal(root: string, work: () => Promise<unknown>): Promise<string> {
 	try {
 		await within(root, work);
 		return 'It was not refused.';

@@ -3,7 +3,7 @@ import { faultFor } from './predicates.ts';
 import { COLUMNS, LONGEST, splitNames, type Cells, type Column } from './columns.ts';
 import { faultOf, shown, type Fault } from './fault.ts';
 import { normalise, precisionOf } from './normalise.ts';
-import { unsafeIn } from './unsafe.ts';
+import { spoiltIn, unsafeIn } from './unsafe.ts';
 
 /** Most that Excel's day number is taken for: 1955 to 2064. */
 const SERIALS = [20_000, 60_000] as const;
@@ -81,7 +81,7 @@ export function checkCells(raw: Cells, today: string): Checked {
 		const column = COLUMNS.find((name) => name === path[0]) ?? 'initiative_id';
 		errors.push(faultFor(column, message, cells[column]));
 	}
-	errors.push(...beforeFaults(cells), ...otherFaults(cells));
+	errors.push(...spoiltIn(raw), ...beforeFaults(cells), ...otherFaults(cells));
 	const first = errors.filter(
 		(fault, index) => errors.findIndex(({ column }) => column === fault.column) === index
 	);

@@ -47,6 +47,18 @@ function titleFaults(cells: Cells, others: readonly Cells[]): Fault[] {
 	});
 }
 
+/** Letters of the record that came back as "?": "Codruț" as "Codru?", which alone could be a question. */
+function lostFaults(cells: Cells, from: Partial<Cells>): Fault[] {
+	return COLUMNS.flatMap((column) => {
+		const [old, now] = [[...(from[column] ?? '')], [...cells[column]]];
+		const lost = (letter: string, index: number) =>
+			letter === '?' && /\P{ASCII}/u.test(old[index] ?? '');
+		if (old.length !== now.length || !now.some(lost)) return [];
+		if (!now.every((letter, index) => letter === old[index] || lost(letter, index))) return [];
+		return [faultOf('letters_lost', column, { value: shown(cells[column]) })];
+	});
+}
+
 /** What checked rows would do to the record, each compared with it and with the rows before it. */
 export function compare(rows: readonly Cells[], record: KnownRecord): Change[] {
 	const taken = new Set([...record.rows, ...rows].map((row) => row.initiative_id));
@@ -62,7 +74,8 @@ export function compare(rows: readonly Cells[], record: KnownRecord): Change[] {
 			const from = diff(now, given);
 			const kind = Object.keys(from).length > 0 ? 'changed' : 'unchanged';
 			const cells = { ...given, initiative_id: now.initiative_id };
-			return { kind, cells, from, of: null, faults: [...titleFaults(cells, before), ...faults] };
+			const found = [...titleFaults(cells, before), ...lostFaults(cells, from), ...faults];
+			return { kind, cells, from, of: null, faults: found };
 		}
 		const cells = { ...given };
 		if (cells.initiative_id === '') {

@@ -47,6 +47,8 @@ export function readCsv(bytes: Uint8Array): Grid | { fault: Fault } {
 	try {
 		rows = parse(text, {
 			delimiter,
+			// Excel ends a line with CR LF, a script that appends to its file with LF.
+			record_delimiter: ['\r\n', '\n', '\r'],
 			// Rows keep their number: addresses are those a spreadsheet program shows.
 			skip_empty_lines: false,
 			relax_column_count: true,

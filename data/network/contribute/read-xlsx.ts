@@ -44,12 +44,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<Grid | { fault: Fault
 		if (error instanceof Error) return { fault: faultOf('broken') };
 		throw error;
 	}
-	const tables = sheets.filter(
+	const found = sheets.filter(
 		({ rows }) => findHeader(gridOf({ rows } as Sheet).rows) !== undefined
 	);
+	// What nobody sees nobody proposes: an old table kept hidden is no proposal.
+	const isHidden = ({ hidden, veryHidden }: Sheet) => hidden === true || veryHidden === true;
+	const tables = found.filter((one) => !isHidden(one));
 	const [sheet] = tables;
+	const notes = found
+		.filter(isHidden)
+		.map(({ name }) => noteOf('hidden_sheet', null, { name: shown(name) }));
 	if (!sheet) return { fault: faultOf('no_header') };
 	const grid = gridOf(sheet);
+	grid.notes.push(...notes);
 	if (tables.length > 1) grid.notes.push(noteOf('other_sheets', null, { name: shown(sheet.name) }));
 	return grid;
 }

@@ -14,6 +14,14 @@ export const CELL_SENTENCES = {
 		en: 'It starts with =, +, - or @, which a spreadsheet would run as a formula. Start with a letter or a digit.',
 		ro: 'Începe cu =, +, - sau @, iar un tabel ar executa-o ca formulă. Începe cu o literă sau o cifră.'
 	},
+	letters_lost: {
+		en: 'Letters were lost on the way: “{value}”. Save the table as “CSV UTF-8” or .xlsx, and type them again.',
+		ro: 'S-au pierdut litere pe drum: „{value}”. Salvează tabelul ca „CSV UTF-8” sau .xlsx și scrie-le din nou.'
+	},
+	encoded_twice: {
+		en: 'Its letters were encoded twice: “{value}”. Save the table as .xlsx, or type them again.',
+		ro: 'Literele au fost codificate de două ori: „{value}”. Salvează tabelul ca .xlsx sau scrie-le din nou.'
+	},
 	spaces: { en: 'It has a space at an end. Remove it.', ro: 'Are un spațiu la capăt. Șterge-l.' },
 	pieces: {
 		en: 'Its letters are in pieces (letter and accent apart). Type it again.',

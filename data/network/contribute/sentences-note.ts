@@ -34,6 +34,10 @@ export const NOTE_SENTENCES = {
 		en: 'The text was read as Central European (Windows-1250). Check ș, ț, ă, â and î in the preview.',
 		ro: 'Textul a fost citit ca Windows-1250 (Europa Centrală). Verifică ș, ț, ă, â și î în previzualizare.'
 	},
+	hidden_sheet: {
+		en: 'The hidden sheet “{name}” has the columns too; it was not read.',
+		ro: 'Foaia ascunsă „{name}” are și ea coloanele; nu a fost citită.'
+	},
 	other_sheets: {
 		en: 'Only the sheet “{name}” was read.',
 		ro: 'A fost citită doar foaia „{name}”.'

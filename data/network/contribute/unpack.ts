@@ -3,9 +3,13 @@ import { faultOf, type Fault } from './fault.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { tooManyColumns, tooManyRows } from './table.ts';
 
-/** The parts that cells, merged ranges and date formats are in. Pictures, macros and links stay packed. */
-const NEEDED =
-	/^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+/**
+ * The parts that cells, merged ranges and date formats are in, whatever they are called: workbook2.xml,
+ * sheets in another folder. Pictures, macros, drawings and links stay packed.
+ */
+const NEEDED = /\.(xml|rels)$/i;
+const ELSE =
+	/^(docProps|customXml|xl\/(theme|drawings|charts|media|pivot|externalLinks|ctrlProps|comments))/i;
 const SLICE = 16_384;
 
 class Refusal extends Error {
@@ -33,7 +37,7 @@ function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
 	const files = new Map<string, Uint8Array>();
 	let size = 0;
 	const unzip = new Unzip((file) => {
-		if (!NEEDED.test(file.name)) return;
+		if (!NEEDED.test(file.name) || ELSE.test(file.name)) return;
 		if (files.has(file.name)) throw new Refusal(faultOf('broken'));
 		const chunks: Uint8Array[] = [];
 		file.ondata = (error, chunk, final) => {
@@ -62,7 +66,7 @@ function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
 function checkExtent(xml: string): void {
 	let [lastRow, lastColumn] = [0, 0];
 	for (const [, letters = '', row] of xml.matchAll(
-		/<c\b[^>]*?\br="([A-Z]+)(\d+)"(?:[^>]*[^/>])?>\s*<[vfi]/g
+		/<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"(?:[^>]*[^/>])?>\s*<(?:\w+:)?[vfi]/g
 	)) {
 		lastRow = Math.max(lastRow, Number(row));
 		const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
@@ -70,6 +74,19 @@ function checkExtent(xml: string): void {
 	}
 	if (lastRow > LIMITS.rows + 100) throw new Refusal(tooManyRows(lastRow));
 	if (lastColumn > LIMITS.columns) throw new Refusal(tooManyColumns(lastColumn - 1));
+}
+
+const isXml = (name: string): boolean => /\.xml$/i.test(name);
+
+/** Whether the part that `_rels/.rels` calls the document is a workbook: only its content says so. */
+function isWorkbook(files: ReadonlyMap<string, Uint8Array>): boolean {
+	const relations = strFromU8(files.get('_rels/.rels') ?? new Uint8Array());
+	const document = [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)]
+		.map(([tag]) => tag)
+		.find((tag) => /\bType\s*=\s*["'][^"']*\/officeDocument["']/.test(tag));
+	const target = /\bTarget\s*=\s*["']([^"']*)["']/.exec(document ?? '')?.[1]?.replace(/^\.?\//, '');
+	const part = target === undefined ? undefined : files.get(target);
+	return part !== undefined && /<(?:\w+:)?workbook\b/.test(strFromU8(part));
 }
 
 /**
@@ -80,11 +97,8 @@ export function repack(bytes: Uint8Array): Uint8Array | { fault: Fault } {
 	try {
 		checkDirectory(bytes);
 		const files = inflate(bytes);
-		const names = [...files.keys()];
-		if (!names.includes('xl/workbook.xml') || !names.some((name) => /^xl\/worksheets\//.test(name)))
-			return { fault: faultOf('other_archive') };
-		for (const [name, content] of files)
-			if (name.startsWith('xl/worksheets/')) checkExtent(strFromU8(content));
+		if (!isWorkbook(files)) return { fault: faultOf('other_archive') };
+		for (const [name, content] of files) if (isXml(name)) checkExtent(strFromU8(content));
 		return zipSync(Object.fromEntries(files), { level: 0 });
 	} catch (error) {
 		if (error instanceof Refusal) return { fault: error.fault };

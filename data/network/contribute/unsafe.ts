@@ -1,5 +1,6 @@
 import { TEXTS, type Cells, type Column } from './columns.ts';
 import { faultOf, shown, type Fault } from './fault.ts';
+import { doublyEncoded, lostLetters } from './letters.ts';
 
 const SCRIPT = /\b(?:(?:java|vb|live)script\s*:|data\s*:\s*(?:text|image|application)\/)[^\s;]*/i;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
@@ -23,6 +24,15 @@ function phoneIn(text: string): string | undefined {
 		const digits = found.replace(/\D/g, '').replace(/^(00)?40(?=\d{9}$)/, '0');
 		const isDate = /^\d\d?[./-]\d\d?[./-]\d{4}/.test(found);
 		return digits.length >= 9 && digits.length <= 15 && !isDate && !HELPLINE.test(digits);
+	});
+}
+
+/** Texts whose letters were lost or encoded twice, by a program that knew no ș and ț. */
+export function spoiltIn(cells: Cells): Fault[] {
+	return TEXTS.flatMap((column) => {
+		const [twice, lost] = [doublyEncoded(cells[column]), lostLetters(cells[column])];
+		if (twice !== null) return [faultOf('encoded_twice', column, { value: shown(twice) })];
+		return lost === null ? [] : [faultOf('letters_lost', column, { value: shown(lost) })];
 	});
 }
 

@@ -21,7 +21,9 @@ const closed = (label: string): string => `${label.trim().replace(/[.\s]+$/, '')
 const readFault = (text: string): string | undefined =>
 	/<faultstring>([^<]+)<\/faultstring>/.exec(text)?.[1];
 
-function parseJson(text: string, name: string): unknown {
+function parseJson(sent: string, name: string): unknown {
+	// A byte order mark before JSON is to be ignored (RFC 8259); reading a file as text leaves it in.
+	const text = sent.replace(/^\ufeff/, '');
 	const start = text.trimStart().slice(0, 400);
 	if (start === '') throw new InputError(`${name}: the answer is empty.`);
 	if (start.startsWith('<')) {

@@ -1,4 +1,5 @@
 import { AGES, FORMS, GROUPS, InputError, SEXES, UNITS } from '../../contract/contract.ts';
+import { LabelMap } from '../../contract/labels.ts';
 
 /** What one of Eurostat's codes means here; `region` only with REGION. */
 export interface Code {
@@ -25,14 +26,14 @@ const isField = (field: string | undefined): field is Field =>
 /** A lookup that refuses a code it does not know, whatever it may look like. */
 export type Codes = (field: Field, label: string, where: string) => Code;
 
-/** Checks the rows of codes.csv; codes are matched literally, never by a prefix. */
+/** Checks the rows of codes.csv; codes are matched whole, never by a prefix. */
 export function readCodes(rows: Record<string, string>[], countries: ReadonlySet<string>): Codes {
-	const codes = new Map<string, Code>();
+	const codes = new LabelMap<Code>();
 	for (const { field, label = '', code = '', region = '', note = '' } of rows) {
 		const where = `codes.csv, ${field ?? ''} "${label}"`;
 		if (!isField(field)) throw new InputError(`${where}: the field is not known.`);
 		const key = `${field} ${label}`;
-		if (codes.has(key)) throw new InputError(`${where}: the label is there twice.`);
+		if (codes.lists(key)) throw new InputError(`${where}: the label is there twice.`);
 		const words: readonly string[] = WORDS[field];
 		if (!words.includes(code) && !(field === 'geo' && countries.has(code)))
 			throw new InputError(`${where}: the code "${code}" is not known.`);

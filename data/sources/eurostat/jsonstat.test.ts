@@ -72,6 +72,31 @@ describe('a made cube', () => {
 		]);
 	});
 
+	test('one status may stand for all cells, and an empty one is none', () => {
+		const body = makeBody('crim_thb_vctz');
+		body.value = { 3: 30, 7: 70 };
+		for (const status of ['e', ['e']]) {
+			Object.assign(body, { status });
+			const { cells } = read(body);
+			expect(cells).toHaveLength(48);
+			expect(cells.every((cell) => cell.status === 'e')).toBe(true);
+			expect(cells[3]?.value).toBe(30);
+		}
+		const status = Array.from({ length: 48 }, (_, k) => (k === 7 ? 'b' : k % 2 ? '' : null));
+		Object.assign(body, { status });
+		expect(read(body).cells.map((cell) => [cell.value, cell.status])).toEqual([
+			[30, null],
+			[70, 'b']
+		]);
+	});
+
+	test('may begin with a byte order mark, however its bytes became text', () => {
+		const text = JSON.stringify(makeBody('crim_thb_vctz'));
+		expect(readDataset(`\ufeff${text}`, 'crim_thb_vctz')).toEqual(
+			readDataset(text, 'crim_thb_vctz')
+		);
+	});
+
 	test('zero is a value; an absent cell, null and ":" are none', () => {
 		const body = makeBody('crim_thb_vctz');
 		Object.assign(body, { value: { 0: 0, 1: null, 2: ':', 3: ':', 4: 5 }, status: { 3: ': c' } });

@@ -100,6 +100,12 @@ function readEntries(raw: unknown, total: number, where: string): Map<number, un
 	return entries;
 }
 
+/** JSON-stat lets one status stand for all cells, as a text or as an array of one. */
+function spread(status: unknown, total: number): unknown {
+	const one: unknown = Array.isArray(status) && status.length === 1 ? status[0] : status;
+	return typeof one === 'string' ? Array<string>(total).fill(one) : status;
+}
+
 function readDimensions(body: z.infer<typeof shape>, name: string): Dimension[] {
 	const { id, size, dimension } = body;
 	if (new Set(id).size !== id.length)
@@ -126,9 +132,10 @@ export function decode(body: Record<string, unknown>, name: string): Dataset {
 	const total = read.data.size.reduce((product, one) => product * one, 1);
 	if (total > MOST_CELLS) throw new InputError(`${name}: ${total} cells are more than expected.`);
 	const values = readEntries(body.value, total, `${name}: value`);
-	const statuses = readEntries(body.status ?? {}, total, `${name}: status`);
+	const statuses = readEntries(spread(body.status ?? {}, total), total, `${name}: status`);
 
-	const numbers = [...new Set([...values.keys(), ...statuses.keys()])].sort((a, b) => a - b);
+	const flagged = [...statuses].filter(([, flag]) => flag !== '').map(([k]) => k);
+	const numbers = [...new Set([...values.keys(), ...flagged])].sort((a, b) => a - b);
 	const cells = numbers.map((k): Cell => {
 		const codes: string[] = [];
 		for (let rest = k, i = dimensions.length - 1; i >= 0; i--) {
@@ -137,13 +144,15 @@ export function decode(body: Record<string, unknown>, name: string): Dataset {
 			rest = Math.floor(rest / own.length);
 		}
 		const key = codes.join('.');
-		const [given = null, status = null] = [values.get(k), statuses.get(k)];
+		const [given = null, flag = null] = [values.get(k), statuses.get(k)];
+		// An array of statuses fills its gaps with nothing or with ''.
+		const status = flag === '' ? null : flag;
 		// ":" is the publisher's sign for a number that is not available, never a number.
 		const missing = typeof given === 'string' && given.startsWith(':');
 		const value = missing ? null : given;
 		if (value !== null && typeof value !== 'number')
 			throw new InputError(`${name}!${key}: value ${JSON.stringify(value)} is no number.`);
-		if (status !== null && (typeof status !== 'string' || status === ''))
+		if (status !== null && typeof status !== 'string')
 			throw new InputError(`${name}!${key}: status ${JSON.stringify(status)} is no flag.`);
 		return {
 			at: Object.fromEntries(dimensions.map(({ id }, i) => [id, codes[i] ?? ''])),

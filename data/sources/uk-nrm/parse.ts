@@ -61,7 +61,7 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 				unit: 'persons',
 				series,
 				value: people,
-				publisher_label: label,
+				publisher_label: row.raw('Nationality'),
 				// A third party converted the publisher's tables: not a file of the publisher.
 				evidence: 'relayed',
 				url,

@@ -1,4 +1,5 @@
 import { InputError } from '../../contract/contract.ts';
+import { LabelMap } from '../../contract/labels.ts';
 
 /** What one label means: an ISO code or one of the words below; `region` only with REGION. */
 export interface Code {
@@ -20,13 +21,17 @@ type Field = keyof typeof WORDS;
 const isField = (field: string | undefined): field is Field =>
 	field !== undefined && Object.hasOwn(WORDS, field);
 
-/** Checks the rows of codes.csv and groups them; labels stay exactly as the publisher wrote them. */
+/** Checks the rows of codes.csv and groups them; labels are found whatever their spaces and case. */
 export function readCodes(rows: Record<string, string>[], countries: ReadonlySet<string>): Codes {
-	const codes = { citizenship: new Map(), repatriation: new Map(), reporter: new Map() };
+	const codes = {
+		citizenship: new LabelMap<Code>(),
+		repatriation: new LabelMap<Code>(),
+		reporter: new LabelMap<Code>()
+	};
 	for (const { field, label = '', code = '', region = '', note = '' } of rows) {
 		const where = `codes.csv, ${field ?? ''} "${label}"`;
 		if (!isField(field)) throw new InputError(`${where}: the field is not known.`);
-		if (codes[field].has(label)) throw new InputError(`${where}: the label is there twice.`);
+		if (codes[field].lists(label)) throw new InputError(`${where}: the label is there twice.`);
 		if (!countries.has(code) && !WORDS[field].includes(code))
 			throw new InputError(`${where}: the code "${code}" is not known.`);
 		if ((code === 'REGION') !== (region !== ''))

@@ -50,6 +50,28 @@ export interface MadeWorkbook {
 	/** Keep only these columns, in this order. */
 	columns?: string[];
 	sheet?: string;
+	/** What the workbook's own part is called; Office 365 has workbook2.xml. */
+	workbook?: string;
+	/** Sheets beside it with the same columns. */
+	beside?: { name: string; hidden: boolean; rows: CellValue[][] }[];
+}
+
+/** The parts with the workbook under another name, which only `_rels/.rels` tells. */
+function renamed(parts: Record<string, Uint8Array>, name: string): Record<string, Uint8Array> {
+	const told = (part: string) =>
+		strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace('xl/workbook.xml', `xl/${name}`));
+	const {
+		'xl/workbook.xml': workbook = new Uint8Array(),
+		'xl/_rels/workbook.xml.rels': relations = new Uint8Array(),
+		...rest
+	} = parts;
+	return {
+		...rest,
+		'[Content_Types].xml': told('[Content_Types].xml'),
+		'_rels/.rels': told('_rels/.rels'),
+		[`xl/${name}`]: workbook,
+		[`xl/_rels/${name}.rels`]: relations
+	};
 }
 
 /** An XLSX file whose sheet claims to be one cell large, as the publisher's does. */
@@ -64,7 +86,12 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Uint8Array> {
 		await writeXlsx({
 			sheets: [
 				{ name: 'read me', rows: [['Not the data']] },
-				{ name: made.sheet ?? 'data_glotip_1', rows }
+				{ name: made.sheet ?? 'data_glotip_1', rows },
+				...(made.beside ?? []).map(({ name, hidden, rows: more }) => ({
+					name,
+					hidden,
+					rows: [HEADER, ...more]
+				}))
 			]
 		})
 	);
@@ -75,5 +102,6 @@ export async function makeWorkbook(made: MadeWorkbook): Promise<Uint8Array> {
 		? xml.replace(/<dimension [^>]*\/>/, bogus)
 		: xml.replace(/(<worksheet[^>]*>(?:<sheetPr.*?(?:\/>|<\/sheetPr>))?)/, `$1${bogus}`);
 	if (!told.includes(bogus)) throw new Error('the made workbook has no bogus dimension');
-	return zipSync({ ...files, [path]: strToU8(told) });
+	const parts = { ...files, [path]: strToU8(told) };
+	return zipSync(made.workbook === undefined ? parts : renamed(parts, made.workbook));
 }

@@ -171,14 +171,11 @@ describe('citizenship', () => {
 			{ Category: 'Rumunia', txtVALUE: '20' },
 			{ Category: 'romania' }
 		);
-		expect(parsed.unmapped).toEqual([
-			{ label: 'Rumunia', rows: 2, upper: 24 },
-			{ label: 'romania', rows: 1, upper: 10 }
-		]);
+		expect(parsed.unmapped).toEqual([{ label: 'Rumunia', rows: 2, upper: 24 }]);
 		expect(parsed.observations.map((o) => [o.origin, o.publisher_label])).toEqual([
+			['RO', 'romania'],
 			['UNKNOWN', 'Rumunia'],
-			['UNKNOWN', 'Rumunia'],
-			['UNKNOWN', 'romania']
+			['UNKNOWN', 'Rumunia']
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import { InputError, type Observation, type Parse, type Parsed } from '../../contract/contract.ts';
+import { tidy } from '../../contract/labels.ts';
 import { readCodes, type Codes } from './codes.ts';
 import { compareNumbered, type Numbered } from './order.ts';
 import { readSheet, textOf, type Row } from './read-sheet.ts';
@@ -28,11 +29,11 @@ function readReporter(
 	alpha2: ReadonlyMap<string, string>,
 	at: string
 ) {
-	const iso3 = textOf(cells.Iso3_code);
+	const iso3 = tidy(textOf(cells.Iso3_code));
 	const code = alpha2.get(iso3);
 	if (code !== undefined) return { code, label: iso3, note: '' };
 	// Sark's code is blank: only its name tells it from another blank that would be an error.
-	const label = iso3 === '' ? textOf(cells.Country) : iso3;
+	const label = iso3 === '' ? tidy(textOf(cells.Country)) : iso3;
 	const listed = codes.reporter.get(label);
 	if (listed) return { code: listed.code, label, note: listed.note };
 	throw new InputError(

@@ -67,11 +67,21 @@ async function openWorkbook(bytes: Uint8Array, file: string) {
 	}
 }
 
-/** The rows under the `Iso3_code` header, wherever in the workbook it stands. */
+/** The rows under the `Iso3_code` header, in whichever visible sheet it stands. */
 export async function readSheet(bytes: Uint8Array, file: string): Promise<Table> {
 	const { sheets } = await openWorkbook(bytes, file);
-	const sheet = sheets.find(({ rows }) => rows.some(isHeader));
-	if (!sheet) throw new InputError(`${file}: no sheet has a header row with "Iso3_code".`);
+	const found = sheets.filter(({ rows }) => rows.some(isHeader));
+	// What the publisher has hidden is not published: an older table, or half of one.
+	const [sheet, second] = found.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+	if (!sheet) {
+		const only = found[0] ? `only the hidden sheet "${found[0].name}"` : 'no sheet';
+		throw new InputError(`${file}: ${only} has a header row with "Iso3_code".`);
+	}
+	if (second)
+		throw new InputError(
+			`${file}: the sheets "${sheet.name}" and "${second.name}" both have a header row with ` +
+				`"Iso3_code": which is the table?`
+		);
 
 	const top = sheet.rows.findIndex(isHeader);
 	const columns = findColumns(sheet.rows[top] ?? [], `${file}, sheet "${sheet.name}"`);

@@ -1,12 +1,14 @@
 import type { CellValue } from 'hucre/xlsx';
 import { InputError, type Observation } from '../../contract/contract.ts';
+import { LabelMap, tidy } from '../../contract/labels.ts';
 import { textOf } from './read-sheet.ts';
 
 const quote = (value: CellValue) => JSON.stringify(value instanceof Date ? textOf(value) : value);
 
 /** A lookup that refuses what it does not know; `where` is file, sheet and row. */
 function oneOf<T>(column: string, known: Record<string, T>) {
-	const map = new Map(Object.entries(known));
+	const map = new LabelMap<T>();
+	for (const [label, meaning] of Object.entries(known)) map.set(label, meaning);
 	return (value: CellValue, where: string): T => {
 		const found = map.get(textOf(value));
 		if (found !== undefined) return found;
@@ -59,15 +61,16 @@ export const readForm = oneOf<Observation['form']>('Category', {
 export const readUnit = oneOf('Unit of measurement', { Counts: 'persons' } as const);
 
 export function readYear(value: CellValue, where: string): number {
-	const year = /^\d{4}$/.test(textOf(value)) ? Number(textOf(value)) : NaN;
+	const text = tidy(textOf(value));
+	const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
 	if (year >= 1990 && year <= 2100) return year;
 	throw new InputError(`${where}: Year ${quote(value)} is not a year from 1990 to 2100.`);
 }
 
 /** Persons as an interval: `<5` hides 1 to 4; thousands are set off by commas. */
 export function readCount(value: CellValue, where: string): [lower: number, upper: number] {
-	if (value === '<5') return [1, 4];
-	const text = textOf(value);
+	const text = tidy(textOf(value));
+	if (text === '<5') return [1, 4];
 	if (/^(\d+|\d{1,3}(,\d{3})+)$/.test(text)) {
 		const persons = Number(text.replaceAll(',', ''));
 		return [persons, persons];
