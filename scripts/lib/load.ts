@@ -34,16 +34,17 @@ export async function loadReference(
 export async function loadSources(connection: DuckDBConnection, sources: string[]): Promise<void> {
 	const rows: Row[] = [];
 	for (const source_id of sources) {
-		const { title, attribution, caveats, ...said } = await loadManifest(source_id);
+		const { producer, title, attribution, caveats, ...said } = await loadManifest(source_id);
 		rows.push({
 			source_id,
-			producer: said.producer,
 			measure: said.measure,
 			licence: said.licence,
 			licence_url: said.licence_url,
 			url: said.url,
 			cadence: said.cadence,
 			breakdown: said.breakdown,
+			producer_en: producer.en,
+			producer_ro: producer.ro,
 			title_en: title.en,
 			title_ro: title.ro,
 			attribution_en: attribution.en,

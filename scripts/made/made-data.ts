@@ -25,7 +25,7 @@ const CONTRACT = pathToFileURL(join(REPOSITORY, 'data/contract/contract.ts')).hr
 export const MADE = 'made-source';
 
 const SOURCE = `export const source = {
-	producer: 'Nobody (made for tests)',
+	producer: { en: 'Nobody (made for tests)', ro: 'Nimeni (inventat pentru teste)' },
 	title: { en: 'Made source', ro: 'Sursă inventată' },
 	measure: 'made_victims',
 	licence: 'none',

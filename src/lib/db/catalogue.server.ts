@@ -12,7 +12,8 @@ const jsonStrings = z.string().transform((json) => z.array(z.string()).parse(JSO
 const countryRow = z.strictObject({ code: z.string(), en: z.string(), ro: z.string() });
 const sourceRow = z.strictObject({
 	source_id: z.string(),
-	producer: z.string(),
+	producer_en: z.string(),
+	producer_ro: z.string(),
 	title_en: z.string(),
 	title_ro: z.string(),
 	measure: z.string(),

@@ -4,7 +4,6 @@ import { readParams } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
-import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
@@ -31,7 +30,7 @@ export function describeSource(
 	return {
 		id: source.source_id,
 		title: source[`title_${lang}`],
-		producer: producerName(source.producer, lang),
+		producer: source[`producer_${lang}`],
 		vintage: snapshot.vintage,
 		retrieved_on: snapshot.retrieved_on,
 		role,

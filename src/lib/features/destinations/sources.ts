@@ -1,7 +1,6 @@
 import { TIER } from '../../figures/tip-tier/words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { flagWords } from '../../i18n/flags.ts';
-import { producerName } from '../../i18n/producers.ts';
 import { AGE, FORM, ORIGIN, SEX } from '../../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { claimValue, measureName } from '../../receipts/published/conflicts.ts';
@@ -10,8 +9,10 @@ import { claimValue, measureName } from '../../receipts/published/conflicts.ts';
 export interface Told {
 	block: 'there' | 'elsewhere' | 'context';
 	source_id: string;
-	producer: string;
-	title: string;
+	producer_en: string;
+	producer_ro: string;
+	title_en: string;
+	title_ro: string;
 	vintage: string;
 	source_url: string;
 	reporter: string;
@@ -124,8 +125,8 @@ export function groupTold(rows: readonly Told[], code: string, lang: Lang, name:
 			key,
 			block: first.block,
 			source: first.source_id,
-			producer: producerName(first.producer, lang),
-			title: first.title,
+			producer: first[`producer_${lang}`],
+			title: first[`title_${lang}`],
 			edition: formatDate(first.vintage, lang),
 			vintage: first.vintage,
 			measure: whatOf(first, lang),

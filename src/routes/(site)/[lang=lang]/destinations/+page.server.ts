@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		if (as_of) query.set('as_of', as_of);
 		return {
 			...{ lang, set, origin, as_of, ...found },
-			producer: source?.producer ?? '',
+			producer: source?.[`producer_${lang}`] ?? '',
 			// One string for each country: the page carries its data twice, as markup and for hydration.
 			countries: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.join(' ') })),
 			canonicalQuery: query.size > 0 ? `?${query}` : ''
