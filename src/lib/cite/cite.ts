@@ -65,7 +65,7 @@ export function citeAsText(
 	link: string = permalink(figure, origin)
 ): string {
 	const { lang, headline, build_id } = figure;
-	const data = lang === 'ro' ? 'Date' : 'Data';
-	const build = lang === 'ro' ? 'versiunea datelor' : 'data build';
+	const say = speaker(lang);
+	const [data, build] = [say('Data', 'Date'), say('data build', 'versiunea datelor')];
 	return `Origine. ${withFullStop(headline)} ${data}: ${citeSources(figure)}. ${CAVEATS.identified[lang]} ${link} (${build} ${build_id}).`;
 }

@@ -1,4 +1,4 @@
-import type { Counted, Text } from '../i18n/text.ts';
+import type { Counted, Lang, Text } from '../i18n/text.ts';
 import type { Status } from './contract.ts';
 import type { Role } from './observation.ts';
 
@@ -27,6 +27,12 @@ export const NO_NUMBER: Record<Exclude<Status, 'reported'>, Text> = {
 export const BYTES: Counted = {
 	en: { one: '# byte', other: '# bytes' },
 	ro: { one: '# octet', few: '# octeți', other: '# de octeți' }
+};
+
+/** Which language a citation is in, in the reader's. */
+export const IN_LANGUAGE: Record<Lang, Text> = {
+	en: { en: 'In English', ro: 'În engleză' },
+	ro: { en: 'In Romanian', ro: 'În română' }
 };
 
 /** Words of the receipt's page. */

@@ -73,7 +73,7 @@ const word = (table: Record<string, Text>, code: string, lang: Lang) =>
 /** "2022", "2010–2012", "Q2 2022". */
 function whenOf({ year_from, year_to, quarter }: Told, lang: Lang): string {
 	const years = year_from === year_to ? String(year_from) : `${year_from}–${year_to}`;
-	return quarter === null ? years : `${lang === 'ro' ? 'T' : 'Q'}${quarter} ${years}`;
+	return quarter === null ? years : `${speaker(lang)('Q', 'T')}${quarter} ${years}`;
 }
 
 /** Which part of all it is: "sexual exploitation, children"; empty for the whole. */

@@ -4,7 +4,7 @@ import type { SourceRef } from '../../figure/contract.ts';
 import { badValue, readParams } from '../../figure/params.ts';
 import { figures } from '../../figures/registry.server.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
-import { LANGS, otherLang, type Lang } from '../../i18n/text.ts';
+import { inEach, otherLang, type Lang } from '../../i18n/text.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from '../../db/catalogue.server.ts';
 import { describeSource } from '../figure.ts';
 import { query } from '../../db/query.server.ts';
@@ -73,7 +73,6 @@ async function load(
 		history(opened, edition, catalogue, lang)
 	]);
 	const { sentence: _, notes, ...told } = tell(lang);
-	const [ro, en] = LANGS.map((one) => tell(one).sentence);
 	const used = usedOf(edition, observations);
 	const codes = new Set(observations.flatMap(({ reporter, origin }) => [reporter, origin]));
 	return {
@@ -83,7 +82,7 @@ async function load(
 		as_of: edition.day,
 		pinned,
 		build_id: database.build.build_id,
-		sentence: { ro: ro ?? '', en: en ?? '' },
+		sentence: inEach((one) => tell(one).sentence),
 		notes: [...notes, CAVEATS.identified[lang]],
 		sources: used.map((one, index) =>
 			describeSource(catalogue, one, lang, roleOf(told.unit, index))
