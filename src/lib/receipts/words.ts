@@ -35,9 +35,9 @@ export const IN_LANGUAGE: Record<Lang, Text> = {
 	ro: { en: 'In Romanian', ro: 'În română' }
 };
 
-/** Words of the receipt's page. */
+/** Words of a number's source record: the page /f/<id>, a receipt in code and API. */
 export const WORDS = {
-	receipt: { en: 'Receipt', ro: 'Dovada' },
+	receipt: { en: 'Source record', ro: 'Fișa cifrei' },
 	sentence: { en: 'The number as a sentence', ro: 'Cifra într-o propoziție' },
 	can_be_said: { en: 'What can be said', ro: 'Ce se poate spune' },
 	made_of: { en: 'What it is made of', ro: 'Din ce este făcută' },
