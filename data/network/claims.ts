@@ -4,7 +4,7 @@ import { readLines, refuse, refuseTwice, type Line } from './read.ts';
 import { claim } from './schema.ts';
 
 /** How a claim can be put to the data; what each means is in data/marts/97_claim_test.sql. */
-export const PROPOSITIONS = [
+const PROPOSITIONS = [
 	'share_is',
 	'more_than_half',
 	'largest',
@@ -14,7 +14,7 @@ export const PROPOSITIONS = [
 	'untestable'
 ] as const;
 /** Whom a share or rank is among: everybody, foreign citizens, citizens of EU members. */
-export const AMONG = ['all', 'foreign', 'eu'] as const;
+const AMONG = ['all', 'foreign', 'eu'] as const;
 
 const numberOrNull = cell
 	.regex(/^(\d+(\.\d+)?)?$/, { error: 'is neither empty nor a plain number' })
@@ -27,7 +27,7 @@ const whole = filled
 	.transform(Number);
 
 /** claim-words.csv: who said it, institutions only, and the quote in the other language. */
-export const claimWords = z
+const claimWords = z
 	.strictObject({
 		claim_id: id,
 		said_by_en: prose,

@@ -5,7 +5,7 @@ import { readLines, refuse, refuseTwice, type Line } from './read.ts';
 import { OBJECTIVES, type milestone } from './schema.ts';
 
 /** Where an indicator's numbers are: a published series, a mart, milestones, or nowhere. */
-export const INDICATOR_KINDS = [
+const INDICATOR_KINDS = [
 	'published',
 	'identified_by_romania',
 	'share',
@@ -32,7 +32,7 @@ const MAY: Record<Kind, readonly string[]> = {
 const CHOSEN = ['source_id', 'measure', 'unit', 'series', 'place', 'figure', 'milestones'] as const;
 
 /** indicators.csv: the public indicator nearest to each aim, why, and why it is only near. */
-export const indicator = z
+const indicator = z
 	.strictObject({
 		indicator_id: id,
 		objective: oneOf(OBJECTIVES),

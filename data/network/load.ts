@@ -21,7 +21,7 @@ type Table =
 type Row = Record<string, string | number | boolean | null>;
 
 /** Whether an initiative is members' work from before the network; from its date where that is enough. */
-export function isBeforeNetwork({ line, row }: Line<z.output<typeof schema.initiative>>): boolean {
+function isBeforeNetwork({ line, row }: Line<z.output<typeof schema.initiative>>): boolean {
 	const open = schema.isOpen(row);
 	if (open === (row.before_network === null)) {
 		const why = open

@@ -7,7 +7,7 @@ import { show } from './places.ts';
 import { rows as countRows } from './progress.ts';
 
 /** One SELECT of a checks.sql that must return no row. */
-export interface Check {
+interface Check {
 	name: string;
 	sql: string;
 }
@@ -15,7 +15,7 @@ export interface Check {
 const SHOWN = 3;
 
 /** Splits a checks file at its `-- check: name` lines. */
-export function splitChecks(content: string, file: string): Check[] {
+function splitChecks(content: string, file: string): Check[] {
 	const [preamble = '', ...parts] = content.split(/^-- check:[ \t]*/m);
 	if (preamble.split('\n').some((line) => line.trim() !== '' && !line.startsWith('--')))
 		throw new InputError(`${file}: a statement stands before the first "-- check: name" line.`);

@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** How two readings of a source differ, cell by cell. */
-export interface Difference {
+interface Difference {
 	added: Change[];
 	revised: Change[];
 	withdrawn: Change[];

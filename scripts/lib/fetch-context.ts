@@ -8,7 +8,7 @@ import { listVintages, readSnapshot } from './snapshots.ts';
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 /** The newest snapshot of a source, as its fetch.ts sees it. */
-export function readPrevious(source: string): Previous | null {
+function readPrevious(source: string): Previous | null {
 	const vintage = listVintages(source).at(-1);
 	if (vintage === undefined) return null;
 	const { stamped, sha256, originals } = readSnapshot(source, vintage).receipt;

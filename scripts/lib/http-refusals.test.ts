@@ -74,6 +74,11 @@ describe('refused with one sentence', () => {
 		expect(readdirSync(originals)).toEqual([]);
 	});
 
+	it('a stretch that was not asked for', async () => {
+		answer('/file.txt', whole('row', { 'content-range': 'bytes 0-2/9' }, 206));
+		expect((await refusal(get())).message).toBe(`${FILE} answered with status 206.`);
+	});
+
 	it('called off', async () => {
 		answer('/file.txt', () => undefined);
 		const error = await refusal(get({ signal: AbortSignal.timeout(100) }));
@@ -104,10 +109,25 @@ describe('redirects', () => {
 			'http://other.example/c',
 			'made.example points to http://other.example/c, which is not encrypted: not followed.'
 		],
+		[
+			'to another kind of address',
+			'ftp://other.example/c',
+			'made.example points to an address of another kind than http: not followed.'
+		],
+		['without saying where', '', 'made.example points elsewhere without saying where.'],
 		['to nowhere', 'https://', 'made.example points to "https://", no address.']
 	])('%s are refused', async (_, location, message) => {
 		answer('/file.txt', to(location));
 		expect(await refusal(get())).toMatchObject({ kind: 'redirect', message });
+	});
+	it('five are followed, a sixth is not', async () => {
+		for (let hop = 1; hop <= 5; hop++)
+			answer(hop === 1 ? '/file.txt' : `/${hop}`, to(`/${hop + 1}`));
+		answer('/6', whole(body));
+		expect(await get()).toMatchObject({ url: FILE, from: 'https://made.example/6' });
+		answer('/6', to('/7'));
+		answer('/7', whole(body));
+		expect((await refusal(get())).message).toMatch(/^made\.example points from address to address/);
 	});
 });
 

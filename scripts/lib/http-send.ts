@@ -1,27 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
-import { z } from 'zod';
+import { Agent, EnvHttpProxyAgent, interceptors, request, type Dispatcher } from 'undici';
 import { InputError } from '../../data/contract/contract.ts';
-import { FetchError, hostOf } from '../../data/contract/fetch-error.ts';
+import { codeOf, messageOf } from '../../data/contract/thrown.ts';
+import { FetchError } from '../../data/contract/fetch-error.ts';
 import type { Limits } from '../../data/contract/http-limits.ts';
 import { lookup } from './lookup.ts';
 
 const REDIRECTS = 5;
-const MOVED = [301, 302, 303, 307, 308];
+const MOVED = [300, 301, 302, 303, 307, 308];
 
-const pack = z.looseObject({
-	name: z.string().min(1),
-	version: z.string().min(1),
-	homepage: z.string().optional()
-});
-
-/** "Origine/0.1.0": who asks, from package.json, so that a publisher can tell and complain. */
-export function userAgent(): string {
-	const file = new URL('../../package.json', import.meta.url);
-	const { name, version, homepage } = pack.parse(JSON.parse(readFileSync(file, 'utf8')));
-	const page = homepage === undefined ? '' : ` (+${homepage})`;
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)}/${version}${page}`;
-}
+const packageJson = new URL('../../package.json', import.meta.url);
+const { version, homepage } = JSON.parse(readFileSync(packageJson, 'utf8')) as {
+	version: string;
+	homepage?: string;
+};
+/** Who asks, so that a publisher can tell and complain. */
+const USER_AGENT = `Origine/${version}${homepage ? ` (+${homepage})` : ''}`;
 
 /** Tests let a server of their own stand for a publisher: "data.unodc.org=http://127.0.0.1:1234". */
 function standIn(url: URL): string | null {
@@ -29,72 +23,26 @@ function standIn(url: URL): string | null {
 		const [host, base] = pair.split('=');
 		if (base === undefined || !URL.canParse(base))
 			throw new InputError(`ORIGINE_FETCH_HOSTS: "${pair}" is not understood.`);
-		if (url.host === host) return new URL(url.pathname + url.search, base).href;
+		if (url.host === host) return base;
 	}
 	return null;
 }
 
-// One per connect timeout and kind: an Agent holds open connections, made anew for each they leak.
+// One for each set of options: an agent holds open connections, made anew for each request they leak.
 const agents = new Map<string, Dispatcher>();
 
-const PROXIES = ['http_proxy', 'https_proxy', 'no_proxy'];
-
-/** undici's agent for the proxy variables, without its word that its API may still change. */
-function makeProxied(options: EnvHttpProxyAgent.Options): Dispatcher {
-	const { emitWarning } = process;
-	process.emitWarning = () => undefined;
-	try {
-		return new EnvHttpProxyAgent(options);
-	} finally {
-		process.emitWarning = emitWarning;
-	}
-}
-
-function agentFor(direct: boolean, { connect }: Limits): Dispatcher {
+function agentFor({ connect }: Limits, way: 'direct' | 'proxied'): Dispatcher {
+	const { env } = process;
+	const proxies = [env.http_proxy ?? env.HTTP_PROXY, env.https_proxy ?? env.HTTPS_PROXY];
+	const key = [way, connect, ...proxies].join(' ');
 	const connecting = { timeout: connect, lookup };
 	const options = { connect: connecting, proxyTls: connecting, keepAliveTimeout: 1_000 };
-	const { env } = process;
-	const [http, https, none] = PROXIES.map((name) => env[name] ?? env[name.toUpperCase()] ?? '');
-	const proxied = !direct && `${http}${https}` !== '';
-	const key = `${proxied ? `${http} ${https} ${none}` : 'direct'} ${connect}`;
-	const agent = agents.get(key) ?? (proxied ? makeProxied(options) : new Agent(options));
+	const agent = agents.get(key) ?? new (way === 'direct' ? Agent : EnvHttpProxyAgent)(options);
 	agents.set(key, agent);
 	return agent;
 }
 
-function readAddress(address: string, from: string): URL {
-	if (!URL.canParse(address, from))
-		throw new FetchError('redirect', from, `${hostOf(from)} points to "${address}", no address.`);
-	return new URL(address, from);
-}
-
-function next(location: string | string[] | undefined, from: URL, hop: number): URL {
-	if (typeof location !== 'string')
-		throw new FetchError(
-			'redirect',
-			from.href,
-			`${from.host} points elsewhere without saying where.`
-		);
-	const to = readAddress(location, from.href);
-	if (
-		!['http:', 'https:'].includes(to.protocol) ||
-		(from.protocol === 'https:' && to.protocol !== 'https:')
-	)
-		throw new FetchError(
-			'redirect',
-			from.href,
-			`${from.host} points to ${to.href}, which is not encrypted: not followed.`
-		);
-	if (hop >= REDIRECTS)
-		throw new FetchError(
-			'redirect',
-			from.href,
-			`${from.host} points from address to address: given up after ${REDIRECTS}.`
-		);
-	return to;
-}
-
-export interface Sending {
+interface Sending {
 	method: 'GET' | 'HEAD';
 	headers: Record<string, string>;
 	signal: AbortSignal;
@@ -107,19 +55,41 @@ export async function send(
 	{ method, headers, signal, limits }: Sending
 ): Promise<{ response: Dispatcher.ResponseData; url: string }> {
 	let at = new URL(address);
-	for (let hop = 0; ; hop++) {
-		const replaced = standIn(at);
-		const response = await request(replaced ?? at, {
+	const astray = (where: string) =>
+		new FetchError('redirect', at.href, `${at.host} points ${where}.`);
+	const step: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+		const to = new URL(options.path, options.origin);
+		const secure = at.protocol === 'https:' ? ['https:'] : ['https:', 'http:'];
+		if (!secure.includes(to.protocol))
+			throw astray(`to ${to.href}, which is not encrypted: not followed`);
+		at = to;
+		const base = standIn(to);
+		if (base === null) return dispatch(options, handler);
+		// It is on this machine: no proxy of the machine's knows it.
+		return agentFor(limits, 'direct').dispatch({ ...options, origin: base }, handler);
+	};
+	const circle = `from address to address: given up after ${REDIRECTS}`;
+	try {
+		const response = await request(address, {
 			method,
-			headers: { 'user-agent': userAgent(), 'accept-encoding': 'identity', ...headers },
+			headers: { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...headers },
 			signal,
-			// A stand-in of the tests is on this machine: no proxy of the machine's knows it.
-			dispatcher: agentFor(replaced !== null, limits),
+			dispatcher: agentFor(limits, 'proxied').compose(
+				step,
+				interceptors.redirect({ maxRedirections: REDIRECTS })
+			),
 			headersTimeout: limits.headers,
 			bodyTimeout: 0
 		});
 		if (!MOVED.includes(response.statusCode)) return { response, url: at.href };
 		await response.body.dump({ limit: 65_536 });
-		at = next(response.headers.location, at, hop);
+		throw astray(response.headers.location ? circle : 'elsewhere without saying where');
+	} catch (error) {
+		if (codeOf(error) === 'ERR_INVALID_URL')
+			throw astray(`to "${(error as { input?: string }).input}", no address`);
+		if (messageOf(error).startsWith('Redirect loop')) throw astray(circle);
+		if (messageOf(error).startsWith('Invalid URL protocol'))
+			throw astray('to an address of another kind than http: not followed');
+		throw error;
 	}
 }

@@ -6,7 +6,6 @@ import { readLimits, type Limits } from '../../data/contract/http-limits.ts';
 import { keptAt, Part } from './http-part.ts';
 import {
 	contentTypeOf,
-	Guard,
 	isPacked,
 	lengthOf,
 	receive,
@@ -42,26 +41,31 @@ async function exchange<T>(
 	work: (limits: Limits, signal: AbortSignal) => Promise<T>
 ): Promise<T> {
 	const limits = readLimits(options.limits);
-	const guard = new Guard(url, limits, options.signal);
-	const { signal } = guard;
+	const late = new AbortController();
+	const sentence = `${hostOf(url)} needed more than ${limits.total / 1000} s: given up.`;
+	// Not AbortSignal.timeout(): its timer would let the run end while a name is looked up.
+	const timer = setTimeout(
+		() => late.abort(new FetchError('timeout', url, sentence)),
+		limits.total
+	);
+	const signal = AbortSignal.any([late.signal, ...(options.signal ? [options.signal] : [])]);
 	try {
 		return await retrying(limits, signal, async () => {
 			try {
 				return await work(limits, signal);
 			} catch (error) {
-				throw asFetchError(signal.aborted ? signal.reason : error, url);
+				throw asFetchError(error, url);
 			}
 		});
 	} catch (error) {
-		if (signal.aborted && !(error instanceof FetchError)) {
-			if (signal.reason instanceof FetchError) throw signal.reason;
-			if (signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError')
-				throw new FetchError('timeout', url, `${hostOf(url)} did not answer in time.`);
-			throw new FetchError('aborted', url, `Asking ${url} was called off.`, { cause: error });
-		}
-		throw error;
+		if (!signal.aborted || error instanceof FetchError) throw error;
+		const reason: unknown = signal.reason;
+		if (reason instanceof FetchError) throw reason;
+		if (reason instanceof DOMException && reason.name === 'TimeoutError')
+			throw new FetchError('timeout', url, `${hostOf(url)} did not answer in time.`);
+		throw new FetchError('aborted', url, `Asking ${url} was called off.`, { cause: error });
 	} finally {
-		guard.end();
+		clearTimeout(timer);
 	}
 }
 
@@ -99,11 +103,12 @@ function continues({ statusCode, headers }: Dispatcher.ResponseData, part: Part)
 
 async function load(
 	url: string,
-	{ name, previous, accept = '*/*', expect, onProgress }: DownloadOptions,
+	options: DownloadOptions,
 	part: Part,
 	limits: Limits,
 	signal: AbortSignal
 ): Promise<Downloaded> {
+	const { name, previous, accept = '*/*', expect, onProgress } = options;
 	const kept = readKept(previous);
 	const range =
 		part.size > 0 && part.validator !== null
@@ -121,9 +126,10 @@ async function load(
 	if (range !== null && (statusCode === 206 ? !continues(response, part) : statusCode === 416)) {
 		await response.body.dump();
 		part.discard();
-		return load(url, { name, previous, accept, expect, onProgress }, part, limits, signal);
+		return load(url, options, part, limits, signal);
 	}
-	if (statusCode !== 200 && statusCode !== 206) throw await statusError(response, url);
+	if (statusCode !== 200 && (range === null || statusCode !== 206))
+		throw await statusError(response, url);
 
 	const said = validatorsOf(response.headers);
 	if (statusCode === 200) part.restart(said, !isPacked(response.headers));
@@ -141,8 +147,6 @@ async function load(
 		const useless = error instanceof FetchError && /too_big|not_expected/.test(error.kind);
 		if (useless || part.validator === null) part.discard();
 		throw error;
-	} finally {
-		part.close();
 	}
 	return { name, url, ...part.finish(name), ...said, from, contentType, unchanged: false };
 }

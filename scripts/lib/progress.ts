@@ -1,8 +1,8 @@
 /** Tells a running step's state, e.g. "20,000 rows". */
-export type Tell = (detail: string) => void;
+type Tell = (detail: string) => void;
 
 /** How a run speaks: to a person, as JSON lines on stdout, or only of problems. */
-export type Mode = 'text' | 'json' | 'quiet';
+type Mode = 'text' | 'json' | 'quiet';
 
 let mode: Mode = 'text';
 

@@ -10,7 +10,7 @@ const country = z.strictObject({
 	name_ro: z.string().min(1),
 	m49_region: z.string().transform((value) => (value === '' ? null : value))
 });
-export type Country = z.infer<typeof country>;
+type Country = z.infer<typeof country>;
 
 const membership = z.strictObject({
 	set_id: z.string().regex(/^[A-Z][A-Z0-9_]+$/),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import { FetchError, mayRetry } from '../../data/contract/fetch-error.ts';
+import { FetchError, type FetchKind } from '../../data/contract/fetch-error.ts';
 import type { Limits } from '../../data/contract/http-limits.ts';
 
 /** Milliseconds a `Retry-After` asks to wait: seconds or a date; null where it says neither. */
@@ -11,7 +11,16 @@ export function readRetryAfter(header: string | undefined, now = Date.now()): nu
 	return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-/** Does the work again where that may help, waiting longer each time, with jitter. */
+const AGAIN: FetchKind[] = ['offline', 'timeout', 'reset', 'truncated'];
+
+/** Whether asking again may help: the network failed, or the publisher said 408, 429 or 5xx. */
+const mayHelp = ({ kind, status }: FetchError): boolean =>
+	AGAIN.includes(kind) || status === 408 || status === 429 || (status ?? 0) >= 500;
+
+/**
+ * Does the work again where that may help, waiting longer each time, with jitter. undici's retry would
+ * go on with a body in memory even where nothing proves that the rest is of the same file.
+ */
 export function retrying<T>(
 	limits: Limits,
 	signal: AbortSignal,
@@ -25,10 +34,10 @@ export function retrying<T>(
 		randomize: true,
 		signal,
 		shouldRetry: async ({ error, retriesLeft }) => {
-			if (!mayRetry(error) || retriesLeft === 0) return false;
-			const asked = error instanceof FetchError ? error.retryAfter : null;
-			if ((asked ?? 0) > limits.retryAfter) return false;
-			if (asked) await sleep(asked, undefined, { signal });
+			if (!(error instanceof FetchError) || !mayHelp(error) || retriesLeft === 0) return false;
+			const asked = error.retryAfter ?? 0;
+			if (asked > limits.retryAfter) return false;
+			if (asked > 0) await sleep(asked, undefined, { signal });
 			return true;
 		}
 	});

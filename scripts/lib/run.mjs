@@ -9,7 +9,7 @@ let ending = false;
  * Ends every program started here, with all that they started themselves.
  * @param {NodeJS.Signals} signal
  */
-export function endAll(signal) {
+function endAll(signal) {
 	for (const child of live) {
 		try {
 			// Negative: the whole process group, or a killed `npm ci` leaves its own children behind.

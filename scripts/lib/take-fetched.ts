@@ -12,7 +12,7 @@ import { listVintages, readSnapshot } from './snapshots.ts';
 import { makeReceipt, storeSnapshot } from './store-snapshot.ts';
 
 /** Whether a fetch brought a new snapshot, and of which day. */
-export interface Taken {
+interface Taken {
 	fresh: boolean;
 	vintage: string;
 }

@@ -132,7 +132,7 @@ export function makeOriginal(root: string, name: string, ...lines: string[]): st
 }
 
 /** What a run of the real CLI printed, and how it ended. */
-export interface Run {
+interface Run {
 	code: number | null;
 	signal: NodeJS.Signals | null;
 	out: string;

@@ -59,7 +59,7 @@ function otherFaults(cells: Cells): Fault[] {
 	return faults;
 }
 
-export interface Checked {
+interface Checked {
 	/** The cells as normalised. */
 	cells: Cells;
 	/** Errors, then notes; of each column at most one error. */

@@ -1,6 +1,6 @@
 import { faultOf, noteOf, type Fault } from './fault.ts';
 
-export type Decoded = { text: string; notes: Fault[] } | { fault: Fault };
+type Decoded = { text: string; notes: Fault[] } | { fault: Fault };
 
 /** Which UTF-16 a text without a mark is in: Latin letters have every second byte zero. */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

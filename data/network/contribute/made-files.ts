@@ -4,7 +4,7 @@ import { COLUMNS } from './columns.ts';
 import { csvBytes, encodeAs, madeCells, madeNoise, xlsxBytes } from './made.ts';
 import type { Code } from './sentences.ts';
 
-export interface MadeFile {
+interface MadeFile {
 	name: string;
 	bytes: Uint8Array;
 	/** The sentence that is due; null where any will do, or none: noise may hit what does not matter. */

@@ -2,7 +2,7 @@
 import { LONGEST, type Cells, type Column } from './columns.ts';
 import type { Code } from './sentences.ts';
 
-export interface MadeRow {
+interface MadeRow {
 	change: Partial<Cells>;
 	column: Column;
 	code: Code;

@@ -2,9 +2,9 @@ import { firstDay } from '../cells.ts';
 import { splitNames, type Cells, type KnownRecord } from './columns.ts';
 
 /** Days between two initiatives that may still be the same one. */
-export const NEAR_DAYS = 31;
+const NEAR_DAYS = 31;
 /** Likeness of titles, 0–1, from which they may mean the same. */
-export const ALIKE = 0.55;
+const ALIKE = 0.55;
 /** Likeness of names from which one may be a misspelling of the other. */
 const CLOSE = 0.7;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../contract/csv.ts';
 import {
-	parseWith,
 	readCommitted,
 	readShared,
 	tell,
-	writeObservations
-} from '../../../scripts/made/extract-cases.ts';
+	testOriginal,
+	testTables
+} from '../../../scripts/made/source-cases.ts';
 import { readCodes } from '../../../scripts/lib/sources.ts';
 import { parse } from './parse.ts';
 
@@ -76,14 +76,7 @@ test('rows of other countries and of Eurostat are set aside', () => {
 });
 
 describe('the tables of the folder', () => {
-	test('every series and every publication has a row, and none is idle', () => {
-		const series = new Set(committed.rows.map((row) => row.series));
-		const kept = listed('series').filter((row) => row.use !== 'aside');
-		expect(new Set(kept.map((row) => row.series))).toEqual(series);
-		const seen = new Set(committed.rows.map((row) => row.locator?.split('!')[0]));
-		const cited = listed('publication').filter((row) => row.evidence !== '');
-		expect(new Set(cited.map((row) => row.publication_id))).toEqual(seen);
-	});
+	testTables(ID, '2026-11-23');
 
 	test('only ANITP’s own pages are a publisher’s page', () => {
 		const pages = listed('publication').filter((row) => row.evidence === 'publisher_page');
@@ -91,13 +84,9 @@ describe('the tables of the folder', () => {
 	});
 });
 
-describe.skipIf(original === null)('the extract itself (skipped where ../shared is absent)', () => {
-	test('gives what is committed', async () => {
-		const parsed = await parseWith(parse, ID, original ?? new Uint8Array());
-		expect(writeObservations(parsed.observations)).toBe(committed.text);
-		expect(parsed.unmapped).toEqual([]);
-	});
+testOriginal(parse, ID, 'romania/figures.csv');
 
+describe.skipIf(original === null)('the extract itself (skipped where ../shared is absent)', () => {
 	test('has no figure of UNODC, and every one of Eurostat is in the other source', () => {
 		const rows = parseCsv(original ?? '', 'figures.csv');
 		expect(rows.filter((row) => /unodc/i.test(row.source_id ?? ''))).toEqual([]);

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-	parseWith,
-	readCommitted,
-	readShared,
-	tell,
-	writeObservations
-} from '../../../scripts/made/extract-cases.ts';
+import { readCommitted, tell, testOriginal } from '../../../scripts/made/source-cases.ts';
 import { readCodes } from '../../../scripts/lib/sources.ts';
 import { parse } from './parse.ts';
 
 const ID = 'eurostat-publications';
 const VINTAGE = '2026-11-23';
 const committed = readCommitted(ID, VINTAGE);
-const original = readShared('eurostat/figures.csv');
 const many = (columns: Record<string, string>) =>
 	committed.rows.filter((row) => Object.entries(columns).every(([name, at]) => row[name] === at));
 
@@ -109,10 +102,4 @@ describe('the tables of the folder', () => {
 	});
 });
 
-describe.skipIf(original === null)('the extract itself (skipped where ../shared is absent)', () => {
-	test('gives what is committed', async () => {
-		const parsed = await parseWith(parse, ID, original ?? new Uint8Array());
-		expect(writeObservations(parsed.observations)).toBe(committed.text);
-		expect(parsed.unmapped).toEqual([]);
-	});
-});
+testOriginal(parse, ID, 'eurostat/figures.csv');

@@ -1,18 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-	parseWith,
 	readCommitted,
-	readShared,
 	tell,
-	writeObservations
-} from '../../../scripts/made/extract-cases.ts';
-import { readCodes } from '../../../scripts/lib/sources.ts';
+	testOriginal,
+	testTables
+} from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
 const ID = 'eurostat-traffickers';
 const committed = readCommitted(ID, '2026-11-23');
-const original = readShared('eurostat/figures_traffickers.csv');
-const listed = (field: string) => readCodes(ID).filter((row) => row.field === field);
 
 // Read by hand in the extract: line of figures_traffickers.csv → what must have become of it.
 test.each<[number, string]>([
@@ -41,21 +37,6 @@ test('no row is set aside, and none counts victims', () => {
 	expect(committed.rows.filter((row) => row.measure?.includes('victims'))).toEqual([]);
 });
 
-describe('the tables of the folder', () => {
-	test('every series and every publication has a row, and none is idle', () => {
-		const series = new Set(committed.rows.map((row) => row.series));
-		const kept = listed('series').filter((row) => row.use !== 'aside');
-		expect(new Set(kept.map((row) => row.series))).toEqual(series);
-		const seen = new Set(committed.rows.map((row) => row.locator?.split('!')[0]));
-		const cited = listed('publication').filter((row) => row.evidence !== '');
-		expect(new Set(cited.map((row) => row.publication_id))).toEqual(seen);
-	});
-});
+testTables(ID, '2026-11-23');
 
-describe.skipIf(original === null)('the extract itself (skipped where ../shared is absent)', () => {
-	test('gives what is committed', async () => {
-		const parsed = await parseWith(parse, ID, original ?? new Uint8Array());
-		expect(writeObservations(parsed.observations)).toBe(committed.text);
-		expect(parsed.unmapped).toEqual([]);
-	});
-});
+testOriginal(parse, ID, 'eurostat/figures_traffickers.csv');

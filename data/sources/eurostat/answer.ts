@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InputError } from '../../contract/contract.ts';
 
 /** What Eurostat sent: a body to decode, or the word that it is still at work on it. */
-export type Answer =
+type Answer =
 	{ kind: 'dataset'; body: Record<string, unknown> } | { kind: 'queued'; label: string };
 
 const notice = z.looseObject({

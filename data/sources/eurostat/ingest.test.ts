@@ -37,6 +37,8 @@ beforeAll(async () => {
 	mkdirSync(join(root, 'network'));
 	writeFileSync(join(root, 'network', 'load.ts'), EMPTY_NETWORK);
 	rmSync(snapshots, { recursive: true, force: true });
+	// What a source must give is one module, or its errors would be none that the pipeline knows.
+	symlinkSync(join(repository, 'data/contract'), join(root, 'contract'));
 	// The source's modules import the pipeline's by path.
 	for (const part of ['scripts', 'node_modules', 'package.json'])
 		symlinkSync(join(repository, part), join(folder, part));

@@ -45,7 +45,7 @@ export interface MadeBody {
 }
 
 /** What a made body differs in. */
-export interface MadeCube {
+interface MadeCube {
 	/** Order of the dimensions; the order of API.md where it is left out. */
 	id?: string[];
 	codes?: Record<string, readonly string[]>;

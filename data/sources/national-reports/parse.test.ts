@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-	parseWith,
 	readCommitted,
-	readShared,
 	tell,
-	writeObservations
-} from '../../../scripts/made/extract-cases.ts';
+	testOriginal,
+	testTables
+} from '../../../scripts/made/source-cases.ts';
 import { readCodes } from '../../../scripts/lib/sources.ts';
 import { parse } from './parse.ts';
 
 const ID = 'national-reports';
 const committed = readCommitted(ID, '2026-11-23');
-const original = readShared('romania/figures.csv');
 const listed = (field: string) => readCodes(ID).filter((row) => row.field === field);
 
 // Read by hand in the extract: line of figures.csv → what must have become of it.
@@ -61,14 +59,7 @@ test('rows of Romania and of the EU are set aside', () => {
 });
 
 describe('the tables of the folder', () => {
-	test('every series and every publication has a row, and none is idle', () => {
-		const series = new Set(committed.rows.map((row) => row.series));
-		const kept = listed('series').filter((row) => row.use !== 'aside');
-		expect(new Set(kept.map((row) => row.series))).toEqual(series);
-		const seen = new Set(committed.rows.map((row) => row.locator?.split('!')[0]));
-		const cited = listed('publication').filter((row) => row.evidence !== '');
-		expect(new Set(cited.map((row) => row.publication_id))).toEqual(seen);
-	});
+	testTables(ID, '2026-11-23');
 
 	test('a report read through a copy on another host is no publisher’s page', () => {
 		const evidence = new Map(listed('publication').map((p) => [p.publication_id, p.evidence]));
@@ -78,10 +69,4 @@ describe('the tables of the folder', () => {
 	});
 });
 
-describe.skipIf(original === null)('the extract itself (skipped where ../shared is absent)', () => {
-	test('gives what is committed', async () => {
-		const parsed = await parseWith(parse, ID, original ?? new Uint8Array());
-		expect(writeObservations(parsed.observations)).toBe(committed.text);
-		expect(parsed.unmapped).toEqual([]);
-	});
-});
+testOriginal(parse, ID, 'romania/figures.csv');

@@ -1,22 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../contract/contract.ts';
-import { parseCsv, writeObservations } from '../../contract/csv.ts';
-import { readCsv } from '../../../scripts/lib/read-csv.ts';
+import { readCodes } from '../../../scripts/lib/sources.ts';
+import {
+	alpha2,
+	parseLines,
+	readCommitted,
+	testOriginal
+} from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const original = at('../../../../shared/data/uk-nrm/nrm_referrals_2022q2_2023q4.nonzero.csv');
-const present = existsSync(original);
-if (!present) console.log('skipped: the UK tables are not beside the clone (../shared)');
-
-const codes = readCsv(at('codes.csv'));
-const alpha2 = new Map(
-	readCsv(at('../../reference/countries.csv')).map(({ alpha3 = '', code = '' }) => [alpha3, code])
-);
-const snapshot = readFileSync(at('snapshots/2024-03-07/observations.csv'), 'utf8');
-const rows = parseCsv(snapshot, 'observations.csv');
+const ID = 'uk-nrm';
+const { receipt, rows } = readCommitted(ID, '2024-03-07');
 
 const people = (year: number, quarter: number, test: (row: Record<string, string>) => boolean) =>
 	rows
@@ -71,7 +64,7 @@ describe('numbers checked by hand, in the committed snapshot', () => {
 });
 
 test('codes.csv names every nationality, and each dual one by two of the single ones', () => {
-	const nationalities = codes.filter(({ field }) => field === 'nationality');
+	const nationalities = readCodes(ID).filter(({ field }) => field === 'nationality');
 	expect(nationalities).toHaveLength(481);
 	const known = new Set([...alpha2.values(), 'UNKNOWN']);
 	for (const { label = '', code, parts = '' } of nationalities) {
@@ -85,13 +78,7 @@ test('codes.csv names every nationality, and each dual one by two of the single 
 
 const HEADER =
 	'First responder type,First responder,Exploitation type,Age at exploitation,Gender,Nationality,People,quarter';
-const read = (...lines: string[]) =>
-	parse({
-		bytes: new TextEncoder().encode([HEADER, ...lines].join('\n')),
-		file: 'made.csv',
-		codes,
-		alpha2
-	});
+const read = (...lines: string[]) => parseLines(parse, ID, [HEADER, ...lines]);
 
 describe('made rows', () => {
 	test('only one level of the cube is read', async () => {
@@ -125,19 +112,9 @@ describe('made rows', () => {
 	});
 });
 
-test.skipIf(!present)(
-	'the original gives the committed rows (skipped without ../shared)',
-	async () => {
-		const parsed = await parse({
-			bytes: readFileSync(original),
-			file: 'nrm_referrals_2022q2_2023q4.nonzero.csv',
-			codes,
-			alpha2
-		});
-		expect(parsed.read).toBe(27_034);
-		expect(parsed.unmapped).toEqual([]);
-		const used = new Set(parsed.observations.map((o: Observation) => o.publisher_label));
-		expect(used.size).toBe(481);
-		expect(writeObservations(parsed.observations)).toBe(snapshot);
-	}
-);
+test('what the parser read', () => {
+	expect(receipt.parser).toMatchObject({ read: 27_034, unmapped: [] });
+	expect(new Set(rows.map((row) => row.publisher_label)).size).toBe(481);
+});
+
+testOriginal(parse, ID, 'uk-nrm/nrm_referrals_2022q2_2023q4.nonzero.csv');

@@ -1,5 +1,6 @@
 import { InputError, type Observation, type Parse, type Parsed } from '../../contract/contract.ts';
-import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { asideCounter, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = [
 	'First responder type',
@@ -50,39 +51,30 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 			unmapped.set(label, { label, rows: seen.rows + 1, upper: seen.upper + people });
 		} else if (!countries.has(code) && !WORDS.includes(code))
 			throw new InputError(`codes.csv, nationality "${label}": the code "${code}" is not known.`);
-		observations.push({
-			reporter: 'GB',
-			origin: code ?? 'UNKNOWN',
-			region: null,
-			destination: null,
-			year_from: Number(year),
-			year_to: Number(year),
-			quarter: Number(quarter),
-			sex: 'total',
-			age: 'total',
-			form: 'total',
-			measure: 'referred_potential_victims',
-			unit: 'persons',
-			series,
-			lower: people,
-			upper: people,
-			status: 'reported',
-			flag: null,
-			publisher_label: label,
-			// A third party converted the publisher's tables: not a file of the publisher.
-			evidence: 'relayed',
-			url,
-			locator
-		});
+		observations.push(
+			observe({
+				reporter: 'GB',
+				origin: code ?? 'UNKNOWN',
+				year: Number(year),
+				quarter: Number(quarter),
+				measure: 'referred_potential_victims',
+				unit: 'persons',
+				series,
+				value: people,
+				publisher_label: label,
+				// A third party converted the publisher's tables: not a file of the publisher.
+				evidence: 'relayed',
+				url,
+				locator
+			})
+		);
 	}
 	onProgress?.(rows.length);
-	const order = by<Observation>('year_from', 'quarter', 'origin', 'publisher_label', 'series');
-	return {
-		stamped: null,
+	return gather({
 		read: rows.length,
-		outside: 0,
-		observations: observations.sort(order),
+		observations,
+		order: ['year_from', 'quarter', 'origin', 'publisher_label', 'series'],
 		unmapped: [...unmapped.values()],
 		rejected: aside.list()
-	};
+	});
 };

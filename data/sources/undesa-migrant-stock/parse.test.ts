@@ -1,25 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../contract/contract.ts';
-import { parseCsv, writeObservations } from '../../contract/csv.ts';
-import { readCsv } from '../../../scripts/lib/read-csv.ts';
+import { parseLines, readCommitted, testOriginal } from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const original = at('../../../../shared/data/diaspora/romania_diaspora.csv');
-const present = existsSync(original);
-if (!present) console.log('skipped: romania_diaspora.csv is not beside the clone (../shared)');
-
-const VINTAGES = ['2016-01-12', '2019-09-17', '2021-01-15', '2025-03-12'] as const;
-const codes = readCsv(at('codes.csv'));
-const alpha2 = new Map(
-	readCsv(at('../../reference/countries.csv')).map(({ alpha3 = '', code = '' }) => [alpha3, code])
-);
-const snapshot = (vintage: string) =>
-	readFileSync(at(`snapshots/${vintage}/observations.csv`), 'utf8');
+const ID = 'undesa-migrant-stock';
+const VINTAGES = ['2016-01-12', '2019-09-17', '2021-01-15', '2025-03-12'];
 const found = (vintage: string, reporter: string, year: number) =>
-	parseCsv(snapshot(vintage), vintage).filter(
+	readCommitted(ID, vintage).rows.filter(
 		(row) => row.reporter === reporter && row.year_from === `${year}`
 	);
 
@@ -63,24 +49,17 @@ test.each(['AL', 'AD', 'MC', 'UA', 'XK', 'AE', 'SA', 'QA', 'KW', 'BH', 'OM', 'RO
 test('a few countries are counted by citizenship', () => {
 	const by = (vintage: string) =>
 		new Set(
-			parseCsv(snapshot(vintage), vintage)
-				.filter(({ series }) => series === 'citizens')
+			readCommitted(ID, vintage)
+				.rows.filter(({ series }) => series === 'citizens')
 				.map(({ reporter }) => reporter)
 		);
 	expect([...by('2025-03-12')]).toEqual(['GN', 'JP', 'LY', 'SM']);
 	expect([...by('2016-01-12')]).toEqual(['BE', 'CZ', 'JO', 'LY', 'PH']);
 });
 
+const HEADER = 'destination,year,romanian_population,measure,source_id';
 const read = (vintage: string | undefined, ...lines: string[]) =>
-	parse({
-		bytes: new TextEncoder().encode(
-			['destination,year,romanian_population,measure,source_id', ...lines].join('\n')
-		),
-		file: 'made.csv',
-		codes,
-		alpha2,
-		...(vintage === undefined ? {} : { vintage })
-	});
+	parseLines(parse, ID, [HEADER, ...lines], vintage);
 
 describe('made rows', () => {
 	test('only the edition of the vintage is read, the rest is set aside with its reason', async () => {
@@ -90,7 +69,7 @@ describe('made rows', () => {
 			'DE,1990,8,born,undesa_ims_2024',
 			'DE,1990,9,born,oecd_migration_db_via_andreev'
 		);
-		expect(observations.map((o: Observation) => o.lower)).toEqual([7]);
+		expect(observations.map((o) => o.lower)).toEqual([7]);
 		expect(rejected.map(({ reason }) => reason.split(':')[0])).toEqual([
 			'undesa_ims_2024',
 			'oecd_migration_db_via_andreev'
@@ -109,11 +88,8 @@ describe('made rows', () => {
 	});
 });
 
-describe.skipIf(!present)('the original (skipped without ../shared)', () => {
-	test.each(VINTAGES)('gives the committed rows of %s', async (vintage) => {
-		const bytes = readFileSync(original);
-		const parsed = await parse({ bytes, file: 'romania_diaspora.csv', codes, alpha2, vintage });
-		expect(parsed.read).toBe(3_164);
-		expect(writeObservations(parsed.observations)).toBe(snapshot(vintage));
-	});
+test.each(VINTAGES)('all rows were read for %s', (vintage) => {
+	expect(readCommitted(ID, vintage).receipt.parser.read).toBe(3_164);
 });
+
+testOriginal(parse, ID, 'diaspora/romania_diaspora.csv');

@@ -1,5 +1,6 @@
 import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
-import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { asideCounter, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = ['destination', 'year', 'romanian_population', 'measure', 'source_id'];
 
@@ -39,36 +40,25 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, vintage, onPr
 			throw new InputError(`${at}: measure "${cell('measure')}" is not listed in codes.csv.`);
 		const year = readWhole(row, 'year');
 		const residents = readWhole(row, 'romanian_population');
-		observations.push({
-			reporter,
-			origin: 'RO',
-			region: null,
-			destination: null,
-			year_from: year,
-			year_to: year,
-			sex: 'total',
-			age: 'total',
-			form: 'total',
-			measure: 'resident_population',
-			unit: 'residents',
-			series: basis,
-			lower: residents,
-			upper: residents,
-			status: 'reported',
-			flag: null,
-			publisher_label: null,
-			evidence: 'relayed',
-			url: null,
-			locator
-		});
+		observations.push(
+			observe({
+				reporter,
+				origin: 'RO',
+				year,
+				measure: 'resident_population',
+				unit: 'residents',
+				series: basis,
+				value: residents,
+				evidence: 'relayed',
+				locator
+			})
+		);
 	}
 	onProgress?.(rows.length);
-	return {
-		stamped: null,
+	return gather({
 		read: rows.length,
-		outside: 0,
-		observations: observations.sort(by<Observation>('reporter', 'year_from', 'series')),
-		unmapped: [],
+		observations,
+		order: ['reporter', 'year_from', 'series'],
 		rejected: aside.list()
-	};
+	});
 };

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Observation, Parsed } from '../../contract/contract.ts';
+import { readCodes, readRegions } from '../../../scripts/lib/sources.ts';
+import { alpha2 } from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,11 +11,7 @@ const originals = at('../../../../shared/data/unodc-glotip/');
 const present = existsSync(originals);
 if (!present) console.log(`skipped: the UNODC workbooks are not beside the clone (../shared)`);
 
-const readCsv = (path: string): Record<string, string>[] =>
-	parseCsv(readFileSync(at(path)), { columns: true });
-const codes = readCsv('codes.csv');
-const countries = readCsv('../../reference/countries.csv');
-const alpha2 = new Map(countries.map(({ alpha3 = '', code = '' }) => [alpha3, code]));
+const codes = readCodes('unodc-glotip');
 const EU27 = new Set(
 	'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT SE SI SK'.split(' ')
 );
@@ -129,10 +126,10 @@ test('codes.csv is sorted by field and label, in byte order', () => {
 });
 
 test('every region of codes.csv has countries in regions.csv, and the other way round', () => {
-	const regions = readCsv('regions.csv');
-	const known = new Set(countries.map(({ code }) => code));
+	const regions = readRegions('unodc-glotip');
+	const known = new Set(alpha2.values());
 	const named = codes.map(({ region }) => region).filter((region) => region !== '');
 	expect([...new Set(named)].sort()).toEqual(regions.map(({ region }) => region));
-	for (const { origins = '' } of regions)
-		expect(origins.split(' ').filter((origin) => !known.has(origin))).toEqual([]);
+	for (const { origins } of regions)
+		expect(origins.filter((origin) => !known.has(origin))).toEqual([]);
 });

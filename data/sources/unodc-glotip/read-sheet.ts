@@ -21,7 +21,7 @@ export interface Row {
 	cells: Record<Column, CellValue>;
 }
 
-export interface Table {
+interface Table {
 	sheet: string;
 	/** The day written above the header (ISO), if there is one. */
 	stamped: string | null;

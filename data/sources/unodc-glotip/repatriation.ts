@@ -1,5 +1,5 @@
 /** Who came back, and from where; null where the row does not say. */
-export interface Repatriation {
+interface Repatriation {
 	origin: string;
 	destination: string | null;
 }

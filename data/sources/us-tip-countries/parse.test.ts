@@ -1,22 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../contract/contract.ts';
-import { parseCsv, writeObservations } from '../../contract/csv.ts';
-import { readCsv } from '../../../scripts/lib/read-csv.ts';
+import { parseLines, readCommitted, testOriginal } from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const original = at('../../../../shared/data/us-tip/tip_tiers_orig.csv');
-const present = existsSync(original);
-if (!present) console.log('skipped: tip_tiers_orig.csv is not beside the clone (../shared)');
-
-const codes = readCsv(at('codes.csv'));
-const alpha2 = new Map(
-	readCsv(at('../../reference/countries.csv')).map(({ alpha3 = '', code = '' }) => [alpha3, code])
-);
-const snapshot = readFileSync(at('snapshots/2026-11-23/observations.csv'), 'utf8');
-const rows = parseCsv(snapshot, 'observations.csv');
+const ID = 'us-tip-countries';
+const { receipt, rows } = readCommitted(ID, '2026-11-23');
 const tier = (reporter: string, year: number) =>
 	rows
 		.filter((row) => row.reporter === reporter && row.year_from === `${year}`)
@@ -49,7 +36,7 @@ test('rows by tier', () => {
 });
 
 test('Romania stands here as in us-tip, where each year has its page', () => {
-	const pages = readCsv(at('../us-tip/snapshots/2026-11-23/observations.csv'));
+	const { rows: pages } = readCommitted('us-tip', '2026-11-23');
 	for (let year = 2001; year <= 2015; year++)
 		expect(tier('RO', year), `${year}`).toEqual([
 			pages.find(({ year_from }) => year_from === `${year}`)?.lower
@@ -57,17 +44,12 @@ test('Romania stands here as in us-tip, where each year has its page', () => {
 });
 
 const read = (...lines: string[]) =>
-	parse({
-		bytes: new TextEncoder().encode(['countryname,iso,year,ccode,tier', ...lines].join('\n')),
-		file: 'made.csv',
-		codes,
-		alpha2
-	});
+	parseLines(parse, ID, ['countryname,iso,year,ccode,tier', ...lines]);
 
 describe('made rows', () => {
 	test('blanks behind a label are not part of it, NA is no number', async () => {
 		const { observations } = await read('Romania,ROU,2002,360,Tier 2    ', 'Chad,TCD,2002,483,NA');
-		expect(observations.map((o: Observation) => [o.reporter, o.lower, o.status, o.flag])).toEqual([
+		expect(observations.map((o) => [o.reporter, o.lower, o.status, o.flag])).toEqual([
 			['RO', 2, 'reported', null],
 			['TD', null, 'not_applicable', 'NA']
 		]);
@@ -87,12 +69,8 @@ describe('made rows', () => {
 	});
 });
 
-test.skipIf(!present)(
-	'the original gives the committed rows (skipped without ../shared)',
-	async () => {
-		const bytes = readFileSync(original);
-		const parsed = await parse({ bytes, file: 'tip_tiers_orig.csv', codes, alpha2 });
-		expect([parsed.read, parsed.observations.length]).toEqual([3_208, 2_833]);
-		expect(writeObservations(parsed.observations)).toBe(snapshot);
-	}
-);
+test('what the parser read', () => {
+	expect(receipt.parser).toMatchObject({ read: 3_208, observations: 2_833 });
+});
+
+testOriginal(parse, ID, 'us-tip/tip_tiers_orig.csv');

@@ -1,5 +1,6 @@
 import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
-import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { asideCounter, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = ['countryname', 'iso', 'year', 'ccode', 'tier'];
 /** The year of the first report: the file has rows, all without a tier, from two years before. */
@@ -29,35 +30,26 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 				`${at}: iso "${cell('iso')}" (${cell('countryname')}) is neither ISO 3166-1 nor in codes.csv.`
 			);
 		const tier = code === '' ? null : Number(code);
-		observations.push({
-			reporter,
-			origin: 'TOTAL',
-			region: null,
-			destination: null,
-			year_from: year,
-			year_to: year,
-			sex: 'total',
-			age: 'total',
-			form: 'total',
-			measure: 'us_tip_tier',
-			unit: 'tier',
-			lower: tier,
-			upper: tier,
-			status: tier === null ? 'not_applicable' : 'reported',
-			flag: tier === null ? label : null,
-			publisher_label: label,
-			evidence: 'relayed',
-			url: null,
-			locator
-		});
+		observations.push(
+			observe({
+				reporter,
+				year,
+				measure: 'us_tip_tier',
+				unit: 'tier',
+				value: tier,
+				status: tier === null ? 'not_applicable' : 'reported',
+				flag: tier === null ? label : null,
+				publisher_label: label,
+				evidence: 'relayed',
+				locator
+			})
+		);
 	}
 	onProgress?.(rows.length);
-	return {
-		stamped: null,
+	return gather({
 		read: rows.length,
-		outside: 0,
-		observations: observations.sort(by<Observation>('reporter', 'year_from')),
-		unmapped: [],
+		observations,
+		order: ['reporter', 'year_from'],
 		rejected: aside.list()
-	};
+	});
 };

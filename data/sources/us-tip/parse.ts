@@ -1,5 +1,6 @@
 import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
-import { by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = ['year', 'tier', 'source_url', 'quote'];
 
@@ -16,22 +17,12 @@ export const parse: Parse = ({ bytes, file, codes: listed, onProgress }) => {
 		const page = codes.publication.get(cell('source_url'));
 		if (page === undefined)
 			throw new InputError(`${at}: "${cell('source_url')}" is not listed in publications.csv.`);
-		return {
+		return observe({
 			reporter: 'RO',
-			origin: 'TOTAL',
-			region: null,
-			destination: null,
-			year_from: year,
-			year_to: year,
-			sex: 'total',
-			age: 'total',
-			form: 'total',
+			year,
 			measure: 'us_tip_tier',
 			unit: 'tier',
-			lower: tier,
-			upper: tier,
-			status: 'reported',
-			flag: null,
+			value: tier,
 			publisher_label: cell('tier'),
 			quote: cell('quote'),
 			// A third party's word for a report that was not seen is less sure than the report's own text.
@@ -40,15 +31,8 @@ export const parse: Parse = ({ bytes, file, codes: listed, onProgress }) => {
 			evidence: page.evidence as Observation['evidence'],
 			url: cell('source_url'),
 			locator: `${page.publication_id}!${number}`
-		};
+		});
 	});
 	onProgress?.(rows.length);
-	return {
-		stamped: null,
-		read: rows.length,
-		outside: 0,
-		observations: observations.sort(by<Observation>('year_from')),
-		unmapped: [],
-		rejected: []
-	};
+	return gather({ read: rows.length, observations, order: ['year_from'] });
 };

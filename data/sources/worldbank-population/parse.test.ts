@@ -1,22 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../contract/contract.ts';
-import { parseCsv, writeObservations } from '../../contract/csv.ts';
-import { readCsv } from '../../../scripts/lib/read-csv.ts';
+import { parseLines, readCommitted, testOriginal } from '../../../scripts/made/source-cases.ts';
 import { parse } from './parse.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const original = at('../../../../shared/data/diaspora/population.csv');
-const present = existsSync(original);
-if (!present) console.log('skipped: population.csv is not beside the clone (../shared)');
-
-const codes = readCsv(at('codes.csv'));
-const alpha2 = new Map(
-	readCsv(at('../../reference/countries.csv')).map(({ alpha3 = '', code = '' }) => [alpha3, code])
-);
-const snapshot = readFileSync(at('snapshots/2026-03-31/observations.csv'), 'utf8');
-const rows = parseCsv(snapshot, 'observations.csv');
+const ID = 'worldbank-population';
+const { receipt, rows } = readCommitted(ID, '2026-03-31');
 
 test.each([
 	['RO', 1990, 23_201_835],
@@ -40,23 +27,19 @@ test.each([
 });
 
 test('216 countries, each with the 35 years 1990–2024', () => {
+	expect(receipt.parser.read).toBe(7_595);
 	expect(rows).toHaveLength(216 * 35);
 	expect(new Set(rows.map(({ reporter }) => reporter)).size).toBe(216);
 });
 
 const read = (...lines: string[]) =>
-	parse({
-		bytes: new TextEncoder().encode(['iso2,year,population,source_id', ...lines].join('\n')),
-		file: 'made.csv',
-		codes,
-		alpha2
-	});
+	parseLines(parse, ID, ['iso2,year,population,source_id', ...lines]);
 const SERIES = 'worldbank_sp_pop_totl_2026_03';
 
 describe('made rows', () => {
 	test('the Channel Islands are set aside, Namibia is not', async () => {
 		const { observations, rejected } = await read(`JG,1990,7,${SERIES}`, `NA,1990,8,${SERIES}`);
-		expect(observations.map((o: Observation) => [o.reporter, o.lower])).toEqual([['NA', 8]]);
+		expect(observations.map((o) => [o.reporter, o.lower])).toEqual([['NA', 8]]);
 		expect(rejected).toMatchObject([{ locator: 'made.csv!2', count: 1 }]);
 	});
 
@@ -69,12 +52,4 @@ describe('made rows', () => {
 	});
 });
 
-test.skipIf(!present)(
-	'the original gives the committed rows (skipped without ../shared)',
-	async () => {
-		const bytes = readFileSync(original);
-		const parsed = await parse({ bytes, file: 'population.csv', codes, alpha2 });
-		expect(parsed.read).toBe(7_595);
-		expect(writeObservations(parsed.observations)).toBe(snapshot);
-	}
-);
+testOriginal(parse, ID, 'diaspora/population.csv');

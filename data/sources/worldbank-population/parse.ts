@@ -1,5 +1,6 @@
 import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
-import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { asideCounter, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
+import { gather, observe } from '../../contract/observe.ts';
 
 const COLUMNS = ['iso2', 'year', 'population', 'source_id'];
 
@@ -24,35 +25,23 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 			throw new InputError(`${at}: iso2 "${label}" is neither ISO 3166-1 nor in codes.csv.`);
 		const year = readWhole(row, 'year');
 		const residents = readWhole(row, 'population');
-		observations.push({
-			reporter: label,
-			origin: 'TOTAL',
-			region: null,
-			destination: null,
-			year_from: year,
-			year_to: year,
-			sex: 'total',
-			age: 'total',
-			form: 'total',
-			measure: 'resident_population',
-			unit: 'residents',
-			lower: residents,
-			upper: residents,
-			status: 'reported',
-			flag: null,
-			publisher_label: null,
-			evidence: 'relayed',
-			url: null,
-			locator
-		});
+		observations.push(
+			observe({
+				reporter: label,
+				year,
+				measure: 'resident_population',
+				unit: 'residents',
+				value: residents,
+				evidence: 'relayed',
+				locator
+			})
+		);
 	}
 	onProgress?.(rows.length);
-	return {
-		stamped: null,
+	return gather({
 		read: rows.length,
-		outside: 0,
-		observations: observations.sort(by<Observation>('reporter', 'year_from')),
-		unmapped: [],
+		observations,
+		order: ['reporter', 'year_from'],
 		rejected: aside.list()
-	};
+	});
 };
