@@ -50,7 +50,9 @@ const compared = (svg: string) =>
 	svg.replace(/<style>[^<]*<\/style>/, '').replace(/\b[0-9a-f]{12}\b/g, 'build');
 
 describe.each([...figures.keys()])('the picture of %s', (id) => {
-	it.each(LANGS)('is as it was, in %s', async (lang) => {
+	// What npm run new has just made has no picture yet to be compared with.
+	const isMade = readFileSync(`src/lib/figures/${id}/describe.ts`, 'utf8').includes('FILL');
+	it.skipIf(isMade).each(LANGS)('is as it was, in %s', async (lang) => {
 		const file = `tests/pictures/${id}.${lang}.svg`;
 		const changed = `tests/pictures/${id}.${lang}-changed.svg`;
 		const svg = await drawn(id, lang);
