@@ -49,9 +49,9 @@ const spanRow = z.strictObject({
 	reporters: z.string().transform((codes) => codes.split(' '))
 });
 
-export type Source = z.infer<typeof sourceRow>;
+type Source = z.infer<typeof sourceRow>;
 export type Snapshot = z.infer<typeof snapshotRow>;
-export type Span = z.infer<typeof spanRow>;
+type Span = z.infer<typeof spanRow>;
 
 /** What every request needs to know of the database, read once for each build. */
 export interface Catalogue {

@@ -18,7 +18,7 @@ export interface Vintage {
 }
 
 /** The publication as it was read, by its fingerprint. */
-export interface Original {
+interface Original {
 	source: string;
 	snapshot_id: string;
 	vintage: string;
@@ -38,7 +38,7 @@ export interface ReporterPart {
 	sums: { role: ObservationRow['role']; lower: number; upper: number; cells: number }[];
 }
 
-export interface Correction {
+interface Correction {
 	snapshot_id: string;
 	locator: string;
 	action: string;

@@ -36,7 +36,7 @@ export interface Told {
 }
 
 /** A number as a reader sees it: when, of whom, how many, how it is known. */
-export interface Line {
+interface Line {
 	when: string;
 	of: string;
 	value: string;

@@ -20,7 +20,7 @@ export interface About {
 }
 
 /** "identified in Germany"; of Romania its own words, since it counts people exploited anywhere. */
-export function identifiedBy({ code, name }: About, lang: Lang): string {
+function identifiedBy({ code, name }: About, lang: Lang): string {
 	const say = speaker(lang);
 	if (code === 'RO') {
 		return say(

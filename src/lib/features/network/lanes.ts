@@ -17,7 +17,7 @@ const PAD = 12;
 const TOP = 44;
 const COLUMN = 44;
 
-export interface Mark {
+interface Mark {
 	id: string;
 	/** Title, date and aim: what a mark says when pointed at and to a screen reader. */
 	label: string;

@@ -3,7 +3,7 @@ import { spanOf } from '../../../../../data/network/contribute/similar.ts';
 import type { DatePrecision } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/text.ts';
 
-export interface Mark {
+interface Mark {
 	id: string;
 	title: string;
 	date: string;
