@@ -31,6 +31,8 @@ export default defineConfig({
 	forbidOnly: process.env.CI !== undefined,
 	use: {
 		baseURL: url,
+		// One window for all tests of a worker, emptied between them: half the work of a page was to open one.
+		reuseContext: true,
 		locale: 'ro-RO',
 		timezoneId: 'Europe/Bucharest',
 		launchOptions: {

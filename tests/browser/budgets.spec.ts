@@ -1,66 +1,8 @@
-import { get } from 'node:http';
-import type { Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { M } from '../../src/lib/i18n/messages.ts';
-import { figureIds, pagePaths } from './pages.ts';
+import { figureIds } from './pages.ts';
+import { bytesOf, KB, kb } from './bytes.ts';
 import { expect, languages, open, test, watchShifts } from './support.ts';
-
-const KB = 1024;
-
-/** Bytes of an answer as they travel, packed as asked. */
-function bytesOf(url: string, encoding: 'gzip' | 'br'): Promise<number> {
-	return new Promise((done, failed) => {
-		get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
-			let bytes = 0;
-			response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-			response.on('end', () => done(bytes));
-			response.on('error', failed);
-		}).on('error', failed);
-	});
-}
-
-const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
-
-/** Scripts that have arrived without anything being touched, the preloaded ones too. */
-const scriptsOf = (page: Page) =>
-	page.evaluate(() =>
-		performance
-			.getEntriesByType('resource')
-			.map(({ name }) => name)
-			.filter((name) => new URL(name).pathname.endsWith('.js'))
-	);
-
-/** When the largest thing on the screen was painted, in milliseconds: for information. */
-const largestPaint = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<number>((done) => {
-				new PerformanceObserver((list) => done(list.getEntries().at(-1)?.startTime ?? 0)).observe({
-					type: 'largest-contentful-paint',
-					buffered: true
-				});
-			})
-	);
-
-test('no page brings more than 90 KB of JavaScript before it is touched', async ({ page }) => {
-	test.setTimeout(180_000);
-	const sizes = new Map<string, Promise<number>>();
-	const sizeOf = (url: string) => {
-		const known = sizes.get(url) ?? bytesOf(url, 'gzip');
-		sizes.set(url, known);
-		return known;
-	};
-	for (const path of pagePaths) {
-		await open(page, `/ro${path}`);
-		await page.waitForLoadState('networkidle');
-		const parts = await Promise.all([...new Set(await scriptsOf(page))].map(sizeOf));
-		const bytes = parts.reduce((sum, part) => sum + part, 0);
-		const paint = Math.round(await largestPaint(page));
-		console.log(`/ro${path}: ${kb(bytes)} of JavaScript, largest paint after ${paint} ms`);
-		expect.soft(bytes, `/ro${path}`).toBeLessThanOrEqual(90 * KB);
-		expect(bytes).toBeGreaterThan(0);
-	}
-});
 
 test('the overview is at most 60 KB of HTML', async ({ baseURL }) => {
 	for (const lang of languages) {

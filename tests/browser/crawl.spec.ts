@@ -15,7 +15,6 @@ interface Visit {
 	status: number;
 	type: string;
 	body: string;
-	headers: Record<string, string>;
 }
 
 /** Addresses in the order they are found; those beyond the bound are passed by. */
@@ -74,7 +73,7 @@ test('every link inside the site leads somewhere, and every page says what it is
 		const response = await request.get(address, { maxRedirects: 0 });
 		const type = response.headers()['content-type'] ?? '';
 		const body = /html|xml;|xml$/.test(type) && !type.includes('svg') ? await response.text() : '';
-		visits.set(address, { status: response.status(), type, body, headers: response.headers() });
+		visits.set(address, { status: response.status(), type, body });
 		// The bare address leads on to the reader's language.
 		if (address === '/' && response.status() === 302) return;
 		if (response.status() !== 200) {
@@ -88,6 +87,9 @@ test('every link inside the site leads somewhere, and every page says what it is
 		}
 		if (!type.includes('text/html')) return;
 		const { document } = parseHTML(body);
+		// Embeds are no pages of the site: embeds.spec.ts says what they are.
+		if (!address.startsWith('/embed/'))
+			faults.push(...pageFaults(address, document, response.headers(), origin));
 		const named = [...document.querySelectorAll('[id]')].map(({ id }) => id);
 		ids.set(address, new Set(named));
 		const twice = named.filter((id, index) => named.indexOf(id) !== index);
@@ -111,13 +113,9 @@ test('every link inside the site leads somewhere, and every page says what it is
 		if (ids.get(path)?.has(id) === false) faults.push(`${from}: nothing is at ${path}#${id}`);
 	}
 	const pages = [...visits].filter(
-		// Embeds are no pages of the site: embeds.spec.ts says what they are.
 		([address, { status, type }]) =>
 			status === 200 && type.includes('html') && !address.startsWith('/embed/')
 	);
-	for (const [address, { body, headers }] of pages) {
-		faults.push(...pageFaults(address, body, headers, origin));
-	}
 	const listed = visits.get(SITEMAP)?.body ?? '';
 	for (const lang of languages) {
 		for (const path of pagePaths) {

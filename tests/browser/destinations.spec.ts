@@ -87,7 +87,7 @@ for (const lang of languages) {
 			await test.step(path, async () => {
 				await open(page, `/${lang}/destinations${path}`);
 				expect(await tooWide(page)).toEqual([]);
-				await axe(page);
+				await axe(page, lang === 'ro' ? 'all' : 'structure');
 			});
 		}
 	});

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { M } from '../../src/lib/i18n/messages.ts';
 import { isLang, otherLang } from '../../src/lib/i18n/text.ts';
 import { EXIT_URL } from '../../src/lib/ui/sections.ts';
@@ -79,11 +78,10 @@ function checkHeaders(headers: Record<string, string>, check: Check): void {
 /** Everything wrong with a page as the server sends it, each in a few words. */
 export function pageFaults(
 	address: string,
-	html: string,
+	document: Document,
 	headers: Record<string, string>,
 	origin: string
 ): string[] {
-	const { document } = parseHTML(html);
 	const faults: string[] = [];
 	const check: Check = (holds, what) => {
 		if (!holds) faults.push(`${address}: ${what}`);

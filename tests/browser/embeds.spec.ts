@@ -16,8 +16,9 @@ const paper = (frame: FrameLocator) =>
 	frame.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor);
 
 for (const lang of languages) {
-	for (const id of figureIds) {
-		test(`the embed of ${id} (${lang}) fits, needs no script and passes axe`, async ({ page }) => {
+	for (const [index, id] of figureIds.entries()) {
+		const title = `the embed of ${id} (${lang}) fits, needs no script and passes axe`;
+		test(title, async ({ page, request, baseURL }) => {
 			// Both languages and both themes are examined, though not each with each.
 			const theme = lang === 'ro' ? 'light' : 'dark';
 			const response = await page.goto(`/embed/${lang}/${id}?theme=${theme}`);
@@ -43,6 +44,22 @@ for (const lang of languages) {
 			await axe(page);
 			await page.setViewportSize({ width: 360, height: 640 });
 			expect(await tooWide(page)).toEqual([]);
+
+			// Each code's height shows the whole figure, and wastes little: one language tells of a figure.
+			if (lang !== languages[index % 2]) return;
+			for (const width of [320, 600, 720]) {
+				const url = `${baseURL}/${lang}/figures/${id}`;
+				const params = { url, maxwidth: String(width) };
+				const answer = await request.get('/oembed.json', { params });
+				const { height } = (await answer.json()) as { height: number };
+				await page.setViewportSize({ width, height: 300 });
+				const needed = await page.evaluate(
+					() => document.documentElement.getBoundingClientRect().height
+				);
+				const at = `at ${width} px it needs ${needed}`;
+				expect.soft(height, at).toBeGreaterThanOrEqual(needed);
+				expect.soft(height, at).toBeLessThanOrEqual(needed + 260);
+			}
 		});
 	}
 }

@@ -124,6 +124,8 @@ test.describe('copying', { tag: DESK }, () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 			await page.locator('.actions textarea').first().inputValue()
 		);
+		// The window is kept for the next test; Playwright takes permissions back only when told.
+		await context.clearPermissions();
 	});
 
 	test('where there is no clipboard, the text is selected for the reader', async ({ page }) => {

@@ -73,11 +73,16 @@ test(
 			await page.goto(`/ro/figures/${id}`);
 			const points = page.locator('.picture-wide a[href^="/ro/f/"]');
 			expect(await points.count(), id).toBeGreaterThan(2);
-			for (const point of await points.all()) {
-				expect(await point.getAttribute('tabindex')).toBe('-1');
-				expect(await point.getAttribute('aria-hidden')).toBe('true');
-			}
-			await axe(page, 'structure');
+			// That nothing is grave where a hidden link can be clicked, pages.spec.ts sees.
+			const stops = await points.evaluateAll((all) =>
+				all
+					.filter(
+						(one) =>
+							one.getAttribute('tabindex') !== '-1' || one.getAttribute('aria-hidden') !== 'true'
+					)
+					.map((one) => one.outerHTML)
+			);
+			expect(stops, id).toEqual([]);
 		}
 		await open(page, '/ro/figures/origin-share-over-time');
 		await page.locator(`.picture-wide ${cell}`).first().click();

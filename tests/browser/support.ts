@@ -60,15 +60,17 @@ const COLOURS = 'color-contrast';
 /**
  * Asserts that axe finds no serious and no critical violation. With JavaScript off it cannot look:
  * it is a script itself, so those projects pass it by.
- * @param part without the slow look at colours: what does not change with the width
+ * @param part `structure`: without the slow look at colours, where neither width nor language changes
+ * them; `main`: all of what is not the same on every page
  */
-export async function axe(page: Page, part: 'all' | 'structure' = 'all'): Promise<void> {
+export async function axe(page: Page, part: 'all' | 'structure' | 'main' = 'all'): Promise<void> {
 	if (test.info().project.use.javaScriptEnabled === false) return;
 	// Twice as fast: no page of ours has frames or styles to be fetched, and passes are of no interest.
 	const builder = new AxeBuilder({ page })
 		.setLegacyMode(true)
 		.options({ resultTypes: ['violations'], preload: false });
 	if (part === 'structure') builder.disableRules(COLOURS);
+	if (part === 'main') builder.include('main');
 	const { violations } = await builder.analyze();
 	const grave = violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')

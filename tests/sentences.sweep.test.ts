@@ -144,7 +144,7 @@ describe.each(['origin-ranking', 'origin-share-by-destination'])('sentences of %
 	);
 });
 
-it('were more than five thousand', () => {
+it.sequential('were more than five thousand', () => {
 	console.log(`${checked} sentences`);
 	expect(checked).toBeGreaterThanOrEqual(5000);
 });
