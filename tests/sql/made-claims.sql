@@ -5,7 +5,7 @@ INSERT INTO country (code, alpha3, name_en, name_ro, m49_region) VALUES
 	('BG', 'BGR', 'Bulgaria', 'Bulgaria', '150'), ('NG', 'NGA', 'Nigeria', 'Nigeria', '002');
 INSERT INTO reporter_set VALUES ('EU27', 'FR'), ('EU27', 'BG');
 INSERT INTO source VALUES
-	('made', 'Nobody', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
+	('made', 'Nobody', 'Nimeni', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
 		'yearly', 'complete', [], []);
 INSERT INTO snapshot VALUES
 	('made@2001-01-01', 'made', DATE '2001-01-01', DATE '2001-01-02', 'https://example.org', 'a', 'a', 1, 4, '{}'),

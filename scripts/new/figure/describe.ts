@@ -1,7 +1,11 @@
 import type { Context, Description } from '../../../src/lib/figure/contract.ts';
 import { editionOf, inPlace, VICTIMS, yearSpan } from '../../../src/lib/figure/words.ts';
 import { CAVEATS } from '../../../src/lib/i18n/caveats.ts';
-import { capitalise, formatCountedInterval } from '../../../src/lib/i18n/format.ts';
+import {
+	capitalise,
+	formatCountedInterval,
+	formatShareInterval
+} from '../../../src/lib/i18n/format.ts';
 import { speaker } from '../../../src/lib/i18n/text.ts';
 import type { Row } from './row.ts';
 
@@ -31,7 +35,14 @@ export function describe(rows: Row[], context: Context): Description {
 			`Victime identificate ${where}, ${span}; linia arată intervalul posibil. ${editionOf(context)}.`
 		),
 		// FILL: sentences that read the chart to whom does not see it.
-		paragraphs: [],
+		paragraphs: last?.share
+			? [
+					say(
+						`${last.year}: ${formatShareInterval(last.share, lang)} of the victims of known citizenship.`,
+						`${last.year}: ${formatShareInterval(last.share, lang)} dintre victimele cu cetățenie cunoscută.`
+					)
+				]
+			: [],
 		notes: [CAVEATS.identified_in[lang]]
 	};
 }
