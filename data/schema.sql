@@ -19,6 +19,7 @@ CREATE TABLE source (
 	url VARCHAR NOT NULL, -- the page a reader can open
 	cadence VARCHAR NOT NULL,
 	breakdown VARCHAR NOT NULL, -- by citizenship: complete | partial | none; a share needs a complete one
+	relays VARCHAR, -- the source whose editions this one gives at second hand; NULL: none
 	caveats_en VARCHAR[] NOT NULL,
 	caveats_ro VARCHAR[] NOT NULL
 );
@@ -107,6 +108,46 @@ CREATE TABLE observation (
 	CHECK (quarter IS NULL OR (quarter BETWEEN 1 AND 4 AND year_from = year_to)),
 	CHECK (confidence IS NULL OR confidence IN ('high', 'medium', 'low')),
 	CHECK (evidence IN ('publisher_file', 'publisher_page', 'relayed'))
+);
+
+-- Relayed rows that stepped back: an edition of the relayed source itself, of that day or later, is here.
+-- No figure sees them; mart_relay_check compares them with the publisher's own.
+CREATE TABLE stepped_back AS FROM observation LIMIT 0;
+
+-- Something newer than what is here is known to exist (known-newer.csv of a source, reviewed by hand).
+CREATE TABLE known_newer (
+	source_id VARCHAR NOT NULL REFERENCES source (source_id),
+	position SMALLINT NOT NULL, -- place in the file
+	edition DATE, -- the day of the edition meant; NULL: no single one, until one comes after the review
+	latest_year SMALLINT, -- the last year it has figures for; NULL: not known
+	since VARCHAR NOT NULL, -- known to be public since: a day, a month or a year
+	what_en VARCHAR NOT NULL, -- a noun phrase: what exists
+	what_ro VARCHAR NOT NULL,
+	why_en VARCHAR NOT NULL, -- a sentence: why it is not here
+	why_ro VARCHAR NOT NULL,
+	link VARCHAR NOT NULL,
+	reviewed_on DATE NOT NULL
+);
+
+-- Published figures of doubtful meaning (doubtful.csv of a source): read, not kept, and said so.
+CREATE TABLE doubtful (
+	source_id VARCHAR NOT NULL REFERENCES source (source_id),
+	reporter VARCHAR NOT NULL REFERENCES country (code),
+	what_en VARCHAR NOT NULL,
+	what_ro VARCHAR NOT NULL,
+	why_en VARCHAR NOT NULL,
+	why_ro VARCHAR NOT NULL,
+	link VARCHAR NOT NULL
+);
+
+-- When a publisher was last asked from here, and answered. Empty where nobody has asked yet; no part of
+-- what names a build (build_id).
+CREATE TABLE asked (
+	source_id VARCHAR PRIMARY KEY REFERENCES source (source_id),
+	asked_on DATE NOT NULL,
+	newer BOOLEAN NOT NULL, -- whether it offered something newer than what was here
+	offered VARCHAR, -- the day of what it offered, where known
+	how VARCHAR NOT NULL
 );
 
 -- What was put right in a publication on loading (corrections.csv): the cell as it stood there, and after.

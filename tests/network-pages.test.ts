@@ -195,7 +195,7 @@ describe('the members', () => {
 describe('ProTECT', () => {
 	it.each(LANGS)('is there as context (%s), and in no count of the network', async (lang) => {
 		const items = await readProtect(lang);
-		expect(items).toHaveLength(6);
+		expect(items).toHaveLength(8);
 		const { initiatives } = await readNetwork(lang);
 		for (const { id } of items) expect(initiatives.some((one) => one.id === id)).toBe(false);
 		const names = initiatives.flatMap(({ organisations }) => organisations.map(({ name }) => name));

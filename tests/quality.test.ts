@@ -85,6 +85,17 @@ describe('contradictions', () => {
 		has(claims, { reporter: 'EU28', origin: 'RO' }, []);
 		has(claims, { reporter: 'EU27_2020', year_to: 2022, unit: 'percent' }, []);
 		has(claims, { reporter: 'RO', year_to: 2018 }, []);
+		// UNODC's totals of October 2025 beside Eurostat's first figures; where they agree is none.
+		const of2023 = (reporter: string) => ({
+			...whole,
+			reporter,
+			year_to: 2023,
+			basis: 'row' as const
+		});
+		has(claims, of2023('FR'), [1815, 2143]);
+		has(claims, of2023('IT'), [1608, 2050]);
+		has(claims, of2023('NL'), [868, 890]);
+		for (const reporter of ['PL', 'DE', 'PT', 'RO', 'BG']) has(claims, of2023(reporter), []);
 		// Half a year beside a year is none either: 416 and 780.
 		has(claims, { ...whole, reporter: 'RO', year_to: 2009 }, []);
 	});

@@ -78,7 +78,9 @@ export const manifest = z.strictObject({
 	breakdown: z.enum(BREAKDOWNS),
 	caveats: z.strictObject({ en: z.array(z.string().min(1)), ro: z.array(z.string().min(1)) }),
 	/** File name endings `ingest add` accepts. */
-	accepts: z.array(z.string().startsWith('.'))
+	accepts: z.array(z.string().startsWith('.')),
+	/** The source this one relays: its rows step back once that source's own file is as new. */
+	relays: z.string().min(1).optional()
 });
 export type Manifest = z.infer<typeof manifest>;
 
@@ -133,6 +135,8 @@ export interface Parsed {
 	/** Labels found in no row of codes.csv: they count as citizenship not stated. */
 	unmapped: { label: string; rows: number; upper: number }[];
 	rejected: Rejected[];
+	/** Each file's own address by its name, where an original is several files that say it. */
+	addresses?: ReadonlyMap<string, string>;
 }
 
 /** What a source's `parse.ts` is given; pure: no network, no database, no clock. */

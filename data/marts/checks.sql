@@ -80,3 +80,27 @@ WHERE
 		abs(r.share_lower - s.share_lower) > 1e-12 OR abs(r.share_upper - s.share_upper) > 1e-12
 		OR r.rank_best <> s.rank_best OR r.rank_worst <> s.rank_worst
 	);
+
+-- check: what is relayed from another source's edition is in no computed share, nor under any total
+SELECT source_id, reporter, year FROM mart_citizenship SEMI JOIN (FROM source WHERE relays IS NOT NULL) USING (source_id)
+UNION ALL
+SELECT source_id, reporter, year FROM mart_total SEMI JOIN (FROM source WHERE relays IS NOT NULL) USING (source_id);
+
+-- check: nothing relayed stands beside the publisher's own edition of that day or later
+SELECT o.snapshot_id, COUNT(*) AS n FROM observation o
+JOIN source s USING (source_id)
+JOIN snapshot relayed USING (snapshot_id)
+JOIN snapshot own ON own.source_id = s.relays AND own.vintage >= relayed.vintage
+GROUP BY ALL;
+
+-- check: an origin has one bound from above in a cell, and none where it is named itself
+SELECT snapshot_id, measure, series, reporter, year, origin, COUNT(*) AS n FROM mart_upper_bound
+GROUP BY ALL HAVING COUNT(*) > 1
+UNION ALL
+SELECT b.snapshot_id, b.measure, b.series, b.reporter, b.year, b.origin, 0 FROM mart_upper_bound b
+SEMI JOIN mart_citizenship USING (snapshot_id, measure, reporter, year, origin);
+
+-- check: every edition has one age
+SELECT source_id, snapshot_id, COUNT(*) AS n FROM data_age GROUP BY ALL HAVING COUNT(*) > 1
+UNION ALL
+SELECT source_id, snapshot_id, 0 FROM snapshot ANTI JOIN data_age USING (snapshot_id);

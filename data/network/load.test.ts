@@ -29,7 +29,7 @@ describe('the record as it is', () => {
 			initiative_organisation: 139,
 			milestone: 44,
 			indicator: 11,
-			protect_item: 6,
+			protect_item: 8,
 			claim: 20,
 			claim_test: 62,
 			helpline: 3

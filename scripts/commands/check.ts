@@ -8,7 +8,8 @@ import { makeContext } from '../lib/fetch-context.ts';
 import { FetchError } from '../../data/contract/fetch-error.ts';
 import { BRIEF } from '../../data/contract/http-limits.ts';
 import { complain, emit, say, setMode } from '../lib/progress.ts';
-import { listVintages } from '../lib/snapshots.ts';
+import { isReviewed, readKnownNewer, stillNewer } from '../lib/reviewed.ts';
+import { listVintages, readSnapshot } from '../lib/snapshots.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';
 
 // From the start of the process: the run itself is to answer within 10 s, on a busy machine too.
@@ -48,8 +49,15 @@ async function checkOne(source: string, signal: AbortSignal): Promise<Answered> 
 		const { newer, vintage, how } = newest;
 		rememberChecked(source, { newer, vintage, how });
 		const day = vintage === null ? '' : ` (${vintage})`;
+		const held = here === null ? null : readSnapshot(source, here).receipt;
+		const known = stillNewer(readKnownNewer(source), held);
+		// Written by hand alone: this only says where a hand is needed.
+		const look =
+			known.length > 0 && !isReviewed(known, vintage)
+				? '; newer than known-newer.csv says: look at it and review that file'
+				: '';
 		const message = newer
-			? `something newer is published${day}, known from ${how}; here: ${here ?? 'nothing'}`
+			? `something newer is published${day}, known from ${how}; here: ${here ?? 'nothing'}${look}`
 			: `nothing newer than ${here ?? 'nothing'}, known from ${how}`;
 		return { source, state: newer ? 'newer' : 'current', here, newest, message };
 	} catch (error) {

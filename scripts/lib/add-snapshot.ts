@@ -60,7 +60,7 @@ export async function addSnapshot(
 		url: asked.url ?? before?.url ?? page,
 		note: asked.note ?? before?.note ?? null,
 		original_name: before?.original_name ?? original.name,
-		originals: before?.originals ?? listFiles(original, asked.url ?? page),
+		originals: before?.originals ?? listFiles(original, asked.url ?? page, parsed.addresses),
 		original,
 		parsed,
 		csv

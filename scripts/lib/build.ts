@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { readAsked, type Asked } from './checked.ts';
 import { runChecks } from './checks.ts';
 import { track, untrack } from './cleanup.ts';
 import { InputError } from '../../data/contract/contract.ts';
@@ -8,6 +9,7 @@ import { applyCorrections } from './corrections.ts';
 import { appendRows, openDatabase, query, runFile } from './duckdb.ts';
 import { flush, moveInto, namesIn, writeAtomically } from './files.ts';
 import { computeBuildId } from './inputs.ts';
+import { loadAsked, loadDoubtful, loadKnownNewer } from './load-reviewed.ts';
 import { loadReference, loadSnapshots, loadSources } from './load.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { takeLock } from './lock.ts';
@@ -16,12 +18,20 @@ import { places, show } from './places.ts';
 import { count, say, step } from './progress.ts';
 import { listVintages, repairSnapshots } from './snapshots.ts';
 import { inSource, listSources } from './sources.ts';
+import { stepBack } from './step-back.ts';
 
-async function loadAll(connection: DuckDBConnection, sources: string[]): Promise<void> {
+async function loadAll(
+	connection: DuckDBConnection,
+	sources: string[],
+	asked: Asked[]
+): Promise<void> {
 	await step('reference and sources', async () => {
 		for (const path of places.schemas()) await runFile(connection, path, show(path));
 		await loadReference(connection, sources);
 		await loadSources(connection, sources);
+		await loadKnownNewer(connection, sources);
+		await loadDoubtful(connection, sources);
+		await loadAsked(connection, asked);
 	});
 	for (const source of sources) {
 		await step(source, async (tell) => {
@@ -30,6 +40,7 @@ async function loadAll(connection: DuckDBConnection, sources: string[]): Promise
 			tell(`${count(loaded)} observations, ${corrected} corrected`);
 		});
 	}
+	await step('relayed', async (tell) => tell(await stepBack(connection)));
 	await step('network', async (tell) => tell(`${count(await loadNetwork(connection))} rows`));
 }
 
@@ -60,7 +71,11 @@ async function makeMarts(connection: DuckDBConnection): Promise<void> {
 	);
 }
 
-async function describeBuild(connection: DuckDBConnection, buildId: string): Promise<string> {
+async function describeBuild(
+	connection: DuckDBConnection,
+	buildId: string,
+	asked: Asked[]
+): Promise<string> {
 	const counts: Record<string, unknown> = {};
 	for (const { table_name } of await query(connection, 'list-tables')) {
 		const table = String(table_name);
@@ -71,6 +86,7 @@ async function describeBuild(connection: DuckDBConnection, buildId: string): Pro
 		newest_vintage: (await query(connection, 'newest-vintage'))[0]?.day,
 		built_at: new Date().toISOString(),
 		counts,
+		asked,
 		snapshots: await query(connection, 'list-snapshots')
 	};
 	return `${JSON.stringify(info, null, '\t')}\n`;
@@ -89,15 +105,16 @@ export async function buildDatabase(): Promise<void> {
 		if (sources.every((source) => listVintages(source).length === 0))
 			throw new InputError('There is no snapshot yet: see npm run ingest -- add --help.');
 		const buildId = computeBuildId();
+		const asked = readAsked(sources);
 		parts.forEach(track);
 		const { connection, close } = await openDatabase(next);
 		let info: string;
 		try {
-			await loadAll(connection, sources);
+			await loadAll(connection, sources, asked);
 			await checkSources(connection, sources);
 			await makeMarts(connection);
 			await query(connection, 'insert-build', { build_id: buildId });
-			info = await describeBuild(connection, buildId);
+			info = await describeBuild(connection, buildId, asked);
 			await step('checkpoint', () => query(connection, 'checkpoint'));
 		} finally {
 			close();

@@ -34,3 +34,25 @@ export function rememberChecked(source: string, found: Omit<Checked, 'checked_at
 	all[source] = { checked_at, ...found, ...(seen ? { seen } : {}) };
 	writeAtomically(places.checked(), `${JSON.stringify(all, null, '\t')}\n`);
 }
+
+/** When a publisher was last asked from this machine, and what it offered. */
+export interface Asked {
+	source_id: string;
+	/** ISO day. */
+	asked_on: string;
+	newer: boolean;
+	/** The day of what it offered, where known. */
+	offered: string | null;
+	how: string;
+}
+
+/** The last answer of each of these sources' publishers; none of those nobody asked yet. */
+export function readAsked(sources: string[]): Asked[] {
+	const checked = readChecked();
+	return sources.flatMap((source_id) => {
+		const answer = checked[source_id];
+		if (!answer) return [];
+		const { checked_at, newer, vintage, how } = answer;
+		return [{ source_id, asked_on: checked_at.slice(0, 10), newer, offered: vintage, how }];
+	});
+}

@@ -15,7 +15,7 @@ import { SQL_FOLDER } from './places.ts';
 /** A value of a row handed to DuckDB; a list is VARCHAR[], a DATE is text (YYYY-MM-DD). */
 export type Value = string | number | boolean | null | string[];
 export type Row = Record<string, Value>;
-type JsonRow = Record<string, unknown>;
+export type JsonRow = Record<string, unknown>;
 
 /** Opens a database for writing. Extensions are never fetched: the build works without a network. */
 export async function openDatabase(path: string) {

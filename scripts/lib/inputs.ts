@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { readAsked } from './checked.ts';
 import { namesIn } from './files.ts';
 import { dataRoot, places, SQL_FOLDER } from './places.ts';
 import { listVintages } from './snapshots.ts';
 import { inSource, listSources } from './sources.ts';
 
-const SOURCE_FILES = ['source.ts', 'regions.csv', 'corrections.csv', 'errata.csv', 'checks.sql'];
+const SOURCE_FILES = [
+	'source.ts',
+	'regions.csv',
+	'corrections.csv',
+	'errata.csv',
+	'known-newer.csv',
+	'doubtful.csv',
+	'checks.sql'
+];
 
 const filesIn = (folder: string, ending: RegExp): string[] =>
 	namesIn(folder)
@@ -47,14 +56,20 @@ export function computeBuildId(): string {
 	return all.digest('hex').slice(0, 12);
 }
 
-const buildInfo = z.looseObject({ build_id: z.string() });
+const buildInfo = z.looseObject({ build_id: z.string(), asked: z.array(z.unknown()).optional() });
 
-/** Whether the database in place was built from the files with this id. */
+/**
+ * Whether the database in place was built from the files with this id, and knows when the publishers
+ * were last asked. The days are no part of the id: it must be the same on a machine that never asked.
+ */
 export function isCurrent(buildId: string): boolean {
 	if (!existsSync(places.database()) || !existsSync(places.buildInfo())) return false;
 	try {
+		const { build_id, asked = [] } = buildInfo.parse(
+			JSON.parse(readFileSync(places.buildInfo(), 'utf8'))
+		);
 		return (
-			buildInfo.parse(JSON.parse(readFileSync(places.buildInfo(), 'utf8'))).build_id === buildId
+			build_id === buildId && JSON.stringify(asked) === JSON.stringify(readAsked(listSources()))
 		);
 	} catch {
 		return false; // a build.json that cannot be read is a reason to build again

@@ -45,6 +45,7 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 			breakdown: said.breakdown,
 			producer_en: producer.en,
 			producer_ro: producer.ro,
+			relays: said.relays ?? null,
 			title_en: title.en,
 			title_ro: title.ro,
 			attribution_en: attribution.en,

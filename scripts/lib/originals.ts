@@ -37,11 +37,15 @@ export function makeOriginal(files: ReadonlyMap<string, Uint8Array>): Original {
 }
 
 /** For the receipt: the files of an original that is several; each must be found again by its hash. */
-export function listFiles({ files }: Original, url: string): Receipt['originals'] {
+export function listFiles(
+	{ files }: Original,
+	url: string,
+	addresses?: ReadonlyMap<string, string>
+): Receipt['originals'] {
 	if (files.size === 1) return undefined;
 	return [...files].map(([name, content]) => ({
 		name,
-		url,
+		url: addresses?.get(name) ?? url,
 		sha256: sha256(content),
 		bytes: content.length,
 		etag: null,

@@ -64,7 +64,7 @@ export async function loadFetch(id: string): Promise<FetchSource | null> {
 
 /**
  * Rows of the source's codes.csv; none where a source needs no concordance. Where a source lists its
- * publications and series in files of their own, their rows follow as fields of that name.
+ * publications, series or offices in files of their own, their rows follow as fields of that name.
  */
 export function readCodes(id: string): Record<string, string>[] {
 	const rows = (name: string) => {
@@ -74,7 +74,8 @@ export function readCodes(id: string): Record<string, string>[] {
 	return [
 		...rows('codes.csv'),
 		...rows('publications.csv').map((row) => ({ field: 'publication', ...row })),
-		...rows('series.csv').map((row) => ({ field: 'series', ...row }))
+		...rows('series.csv').map((row) => ({ field: 'series', ...row })),
+		...rows('offices.csv').map((row) => ({ field: 'office', ...row }))
 	];
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
 /** How one request is answered; `time` counts the requests for the path from 1. */
-type Answering = (
+export type Answering = (
 	request: IncomingMessage,
 	response: ServerResponse,
 	time: number

@@ -46,13 +46,35 @@ export function readCommitted(id: string, vintage: string) {
 	return { text, rows, byRow, receipt };
 }
 
-/** Tests that the original (`path` in ../shared/data) gives what is committed of every vintage. */
-export function testOriginal(parse: Parse, id: string, path: string): void {
+/** A CSV with the rows of another of the same columns beneath its own. */
+function append(bytes: Uint8Array, more: Uint8Array): Uint8Array {
+	const rows = Buffer.from(more)
+		.toString('utf8')
+		.replace(/^.*\r?\n/, '');
+	return Buffer.concat([bytes, Buffer.from(rows)]);
+}
+
+/**
+ * Tests that the original (`path` in ../shared/data) gives what is committed of every vintage.
+ * @param added by vintage: another file with rows that came to it
+ */
+export function testOriginal(
+	parse: Parse,
+	id: string,
+	path: string,
+	added: Record<string, string> = {}
+): void {
 	const bytes = readShared(path);
 	describe.skipIf(bytes === null)('the original (skipped where ../shared is absent)', () => {
 		test.each(listVintages(id))('gives what is committed of %s', async (vintage) => {
 			const { text, receipt } = readCommitted(id, vintage);
-			const asked = { bytes: bytes ?? new Uint8Array(), file: receipt.original_name, vintage };
+			const whole = bytes ?? new Uint8Array();
+			const more = added[vintage] === undefined ? null : readShared(added[vintage]);
+			const asked = {
+				bytes: more ? append(whole, more) : whole,
+				file: receipt.original_name,
+				vintage
+			};
 			const { observations, stamped, ...counts } = await parseWith(parse, id, asked);
 			expect(writeObservations(observations)).toBe(text);
 			expect({ ...counts, observations: observations.length }).toEqual(receipt.parser);

@@ -6,7 +6,7 @@ INSERT INTO country (code, alpha3, name_en, name_ro, m49_region) VALUES
 INSERT INTO reporter_set VALUES ('EU27', 'FR'), ('EU27', 'BG');
 INSERT INTO source VALUES
 	('made', 'Nobody', 'Nimeni', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
-		'yearly', 'complete', [], []);
+		'yearly', 'complete', NULL, [], []);
 INSERT INTO snapshot VALUES
 	('made@2001-01-01', 'made', DATE '2001-01-01', DATE '2001-01-02', 'https://example.org', 'a', 'a', 1, 4, '{}'),
 	('made@2002-02-02', 'made', DATE '2002-02-02', DATE '2002-02-03', 'https://example.org', 'b', 'b', 1, 4, '{}');

@@ -18,6 +18,30 @@ WHERE source_id = 'national-reports' AND snapshot_id = 'national-reports@2026-11
 GROUP BY snapshot_id
 HAVING (n, reporters, romania, own_pages) <> (168, 14, 29, 31);
 
+-- check: the later extract adds eleven figures, none of them of Romanian citizens
+SELECT
+	snapshot_id,
+	COUNT(*) AS n,
+	COUNT(DISTINCT reporter) AS reporters,
+	COUNT(*) FILTER (origin = 'RO') AS romania,
+	COUNT(*) FILTER (evidence = 'publisher_page') AS own_pages
+FROM observation
+WHERE source_id = 'national-reports' AND snapshot_id = 'national-reports@2026-11-30'
+GROUP BY snapshot_id
+HAVING (n, reporters, romania, own_pages) <> (179, 14, 29, 36);
+
+-- check: procedures never stand under a measure of victims, and an average is no number of a year
+SELECT snapshot_id, locator, series, measure, unit FROM observation
+WHERE
+	source_id = 'national-reports' AND (
+		(series LIKE '%investigations%') <> (measure = 'investigations' AND unit = 'cases')
+		OR (series LIKE '%average%') <> (measure = 'average_identified_victims')
+	);
+
+-- check: an order of naming is no rank
+SELECT snapshot_id, locator, series FROM observation
+WHERE source_id = 'national-reports' AND series IN ('at_rank_cumulative', 'de_rank_among_citizenships');
+
 -- check: Romania is never the reporter
 SELECT snapshot_id, locator, reporter FROM observation
 WHERE source_id = 'national-reports' AND reporter NOT IN (SELECT code FROM country WHERE code <> 'RO');
@@ -42,9 +66,11 @@ HAVING COUNT(DISTINCT reporter) > 1;
 SELECT snapshot_id, locator, series, quarter FROM observation
 WHERE source_id = 'national-reports' AND (series LIKE '%quarterly%') <> (quarter IS NOT NULL);
 
--- check: a cumulative figure spans its years
+-- check: a cumulative figure, or an average, spans its years
 SELECT snapshot_id, locator, series, year_from, year_to FROM observation
-WHERE source_id = 'national-reports' AND (series LIKE '%cumulative%') <> (year_from < year_to);
+WHERE
+	source_id = 'national-reports'
+	AND regexp_matches(series, 'cumulative|average') <> (year_from < year_to);
 
 -- check: suspects never stand under a measure of victims
 SELECT snapshot_id, locator, series, measure FROM observation

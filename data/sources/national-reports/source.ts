@@ -47,10 +47,16 @@ export const source = {
 				'Sweden 2019 with 404 and 298, Italy 2016 with 1,172 and 851 assisted, the United Kingdom first ' +
 				'published and later. Shown first: the country’s own page, and the revised figure before the ' +
 				'one first published.',
+			'Investigations closed in Germany count procedures, not victims: 576 in 2024, given as 13 % more ' +
+				'than in 2023, which does not fit the 474 that the network KOK gives for 2023.',
+			'Other counts than in the international files for 2023: about 120 victims a year in Austria ' +
+				'(GRETA; UNODC 428), 650 flagged in Portugal (UNODC and Eurostat 410), about 2,100 in France ' +
+				'(UNODC 2,143, Eurostat 1,815).',
 			'Spain has two authorities with two counts (129 and 231 for sexual exploitation in 2022), Austria ' +
 				'counts cross-border prostitution apart, France counts aggravated pimping in.',
 			'Suspects are offenders, not victims: there, origin means the citizenship of the suspect.',
-			'Ranks mostly follow the order of a list; shares in Italy have three different bases.',
+			'Ranks mostly follow the order of a list; where only a sentence names countries one after the ' +
+				'other (Germany 2023, Austria 2020–2024), no rank is kept. Shares in Italy have three bases.',
 			'The United Kingdom’s referrals by citizenship are the source uk-nrm; here are totals of whole ' +
 				'years, and two single quarters under a series of their own.',
 			'Quotes beginning with [paraphrase] give the number but not the exact words.'
@@ -75,11 +81,17 @@ export const source = {
 				'Suedia, 2019, cu 404 și 298; Italia, 2016, cu 1.172 și 851 de persoane asistate; Regatul Unit, la ' +
 				'prima publicare și ulterior. Întâi se arată pagina proprie a țării, iar cifra revizuită ' +
 				'înaintea celei publicate prima dată.',
+			'Anchetele încheiate în Germania numără dosare, nu victime: 576 în 2024, prezentate ca o creștere de ' +
+				'13 % față de 2023, ceea ce nu se potrivește cu cele 474 pe care rețeaua KOK le dă pentru 2023.',
+			'Alte evidențe decât în fișierele internaționale pentru 2023: circa 120 de victime pe an în Austria ' +
+				'(GRETA; UNODC 428), 650 semnalate în Portugalia (UNODC și Eurostat 410), circa 2.100 în Franța ' +
+				'(UNODC 2.143, Eurostat 1.815).',
 			'Spania are două autorități cu două evidențe (129 și 231 pentru exploatare sexuală în 2022), ' +
 				'Austria numără separat prostituția transfrontalieră, Franța include proxenetismul agravat.',
 			'Suspecții sunt făptuitori, nu victime: la ei, originea înseamnă cetățenia suspectului.',
-			'Locurile în clasament urmează de regulă ordinea unei liste; ponderile din Italia au trei baze ' +
-				'diferite.',
+			'Locurile în clasament urmează de regulă ordinea unei liste; unde doar o frază numește țările pe rând ' +
+				'(Germania, 2023; Austria, 2020–2024), nu se păstrează niciun loc. Ponderile din Italia au trei ' +
+				'baze diferite.',
 			'Semnalările din Regatul Unit pe cetățenii sunt în sursa uk-nrm; aici sunt totaluri pe ani ' +
 				'întregi și două trimestre, într-o serie proprie.',
 			'Citatele care încep cu [paraphrase] redau numărul, nu și cuvintele exacte.'

@@ -3,14 +3,25 @@ import { z } from 'zod';
 /** The host that serves page, listing and workbook; no other is trusted with an address. */
 export const PORTAL = 'https://data.unodc.org';
 
+/** The names the workbook has had: a second upload into the same folder gets the first of them. */
+export const NAMES = ['data_glotip_0.xlsx', 'data_glotip.xlsx'] as const;
+
 /** A workbook the portal names. */
 export interface Offer {
 	url: string;
-	/** The day it was last changed there; of a link on the page only the month of its folder. */
+	/** When it was last changed there; of a link on the page only the month of its folder. */
 	changed: string;
 }
 
+/** What a page or listing says: workbooks, and folders of releases, which may hold one. */
+export interface Told {
+	offers: Offer[];
+	/** Addresses that end with "/files/YYYY-MM/". */
+	folders: string[];
+}
+
 const NAME = /\/data_glotip[^/"'?#]*\.xlsx(?:[?#]|$)/i;
+const FOLDER = /\/sites\/[^/\s"'<>]+\/files\/\d{4}-(?:0[1-9]|1[0-2])\//g;
 
 const file = z.looseObject({
 	attributes: z.looseObject({
@@ -29,12 +40,11 @@ function resolve(address: string): string | null {
 	return url.origin === PORTAL && NAME.test(url.pathname) ? url.href : null;
 }
 
-/** The offer changed last. */
-export const newest = (offers: Offer[]): Offer | null =>
-	offers.reduce<Offer | null>((best, o) => (best && best.changed >= o.changed ? best : o), null);
+const foldersIn = (text: string): string[] =>
+	[...new Set(text.match(FOLDER))].map((path) => PORTAL + path);
 
-/** The listing's workbooks and its next page. Other files of the same name's kind are passed over. */
-export function readListing(text: string): { offers: Offer[]; next: string | null } | null {
+/** The listing's workbooks and its next page; null where it is none. Other files are passed over. */
+export function readListing(text: string): (Told & { next: string | null }) | null {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -52,16 +62,22 @@ export function readListing(text: string): { offers: Offer[]; next: string | nul
 	});
 	const href = read.data.links?.next?.href;
 	const next = href && URL.canParse(href, PORTAL) ? new URL(href, PORTAL) : null;
-	return { offers, next: next?.origin === PORTAL ? next.href : null };
+	return {
+		offers,
+		folders: offers.flatMap(({ url }) => foldersIn(url)),
+		next: next?.origin === PORTAL ? next.href : null
+	};
 }
 
-/** The workbook the page links to, from the newest folder (/files/YYYY-MM/). */
-export function readPage(html: string): Offer | null {
-	const links = [...html.matchAll(/href\s*=\s*["']([^"']+)["']/gi)].flatMap(([, href = '']) => {
+/** The workbooks the page links to, and every release's folder it names, for whatever file. */
+export function readPage(html: string): Told {
+	const offers = [...html.matchAll(/href\s*=\s*["']([^"']+)["']/gi)].flatMap(([, href = '']) => {
 		const url = resolve(href.replaceAll('&amp;', '&'));
 		return url === null ? [] : [{ url, changed: folderOf(url) ?? '' }];
 	});
-	return newest(links);
+	// Folders of another host are no folders of this one.
+	const own = html.replaceAll(/https?:\/\/(?!data\.unodc\.org\/)[^\s"'<>]+/gi, '');
+	return { offers, folders: foldersIn(own) };
 }
 
 /** The month in a workbook's address, which is that of its release. */

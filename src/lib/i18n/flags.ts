@@ -27,6 +27,10 @@ export const FLAGS: Record<string, Text> = {
 	'one NGO': { en: 'one NGO', ro: 'o singură organizație' },
 	'NGO platform': { en: 'a platform of NGOs', ro: 'o platformă de ONG-uri' },
 	'order as listed': { en: 'in the order listed', ro: 'în ordinea din listă' },
+	contradicted: {
+		en: 'contradicted by a later release',
+		ro: 'contrazis de o publicație ulterioară'
+	},
 	'rank among non-EU': {
 		en: 'rank among citizenships outside the EU',
 		ro: 'loc între cetățeniile din afara UE'

@@ -65,6 +65,14 @@ export const MEASURE: Record<string, Text> = {
 		en: 'assisted victims of this age',
 		ro: 'victime asistate de această vârstă'
 	},
+	average_identified_victims: {
+		en: 'identified victims, average per year',
+		ro: 'victime identificate, media pe an'
+	},
+	positive_grounds_decisions: {
+		en: 'potential victims with a positive first decision (reasonable grounds)',
+		ro: 'posibile victime cu o primă decizie pozitivă (motive rezonabile)'
+	},
 	victims_in_indictments: {
 		en: 'victims named in indictments',
 		ro: 'victime menționate în rechizitorii'

@@ -29,22 +29,18 @@ export const BREAKS: Record<Metric, readonly number[]> = {
 };
 
 /** Step 0 (zero) to 5 (highest) of the ramp; null, which is no number, has no step. */
-export function stepOf(
-	value: number | null,
-	metric: Metric,
-	breaks: readonly number[] = BREAKS[metric]
-): number | null {
+export function stepOf(value: number | null, metric: Metric): number | null {
 	if (value === null) return null;
 	if (!(value >= 0)) throw new Error(`map: ${value} is not a ${metric}`);
 	if (value === 0) return 0;
-	return breaks.filter((low) => value >= low).length;
+	return BREAKS[metric].filter((low) => value >= low).length;
 }
 
 /** The class that gives a reporter its look; map.css has them all. */
-export function lookOf(row: MapRow, metric: Metric, breaks?: readonly number[]): string {
+export function lookOf(row: MapRow, metric: Metric): string {
 	if (row.status === 'not_reported') return 'no-data';
 	if (row.status === 'not_listed') return 'not-listed';
-	const step = stepOf(row.value, metric, breaks);
+	const step = stepOf(row.value, metric);
 	if (step === null) throw new Error(`map: ${row.reporter} is reported but has no value`);
 	return `step-${step}`;
 }
@@ -87,11 +83,11 @@ export function legendEntries(
 		subject: string;
 		format: (value: number) => string;
 		range: (from: number, to: number) => string;
-	},
-	breaks: readonly number[] = BREAKS[metric]
+	}
 ): { numbers: LegendEntry[]; others: LegendEntry[] } {
 	const { subject, format, range } = words;
 	const fill = (text: Text, value: string) => text[lang].replace('#', value);
+	const breaks = BREAKS[metric];
 	const steps = breaks.map((low, index) => {
 		const next = breaks[index + 1];
 		if (next === undefined) return fill(ENDS.from, format(low));

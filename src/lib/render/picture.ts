@@ -1,4 +1,5 @@
 import type { FigureData } from '../figure/contract.ts';
+import type { Tree } from './tree.ts';
 
 /** How a figure is drawn: widths in px, for a desk and for a phone. */
 export const WIDTHS = { wide: 920, narrow: 340 } as const;
@@ -7,15 +8,13 @@ export type Size = keyof typeof WIDTHS;
 export interface DrawOptions {
 	width: number;
 	size: Size;
-	/** Links lead into the site; a picture on its own has none. */
-	links: boolean;
 	/** Where height is short (a card, a slide): a chart that can be drawn lower is. */
 	low?: boolean;
 }
 
-/** One SVG of a figure; several are stacked. */
+/** One SVG of a figure, with the links of a page; several are stacked. */
 export interface Drawing {
-	svg: string;
+	svg: Tree;
 	width: number;
 	height: number;
 	/** Says what the marks of the others mean. */
@@ -32,6 +31,6 @@ export interface Picture {
 	draw: DrawFigure;
 	/** True where one drawing serves every width (a map). */
 	scales?: boolean;
-	/** HTML above the drawing on a page; a picture by itself carries its own. */
-	legend?: (data: FigureData<never, never>) => string;
+	/** HTML above the drawing on a page, instead of the key that a picture by itself has. */
+	legend?: (data: FigureData<never, never>) => Tree;
 }

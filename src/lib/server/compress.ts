@@ -15,6 +15,12 @@ const accepts = (header: string, name: string) =>
 		return encoding === name && !/q=0(\.0*)?\s*$/.test(quality);
 	});
 
+/** Bytes packed as a reader gets them. */
+export const pack = (plain: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> =>
+	encoding === 'br'
+		? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+		: zip(plain);
+
 /**
  * Packs a text answer for the slow networks it is read on, where no proxy does it. Kit packs static
  * files when it builds; this is for what is made on request.
@@ -26,15 +32,12 @@ export async function compress(request: Request, response: Response): Promise<Re
 	if (!TEXT.test(headers.get('content-type') ?? '')) return response;
 	headers.append('Vary', 'Accept-Encoding');
 	const accepted = request.headers.get('accept-encoding') ?? '';
-	const encoding = ['br', 'gzip'].find((name) => accepts(accepted, name));
+	const encoding = (['br', 'gzip'] as const).find((name) => accepts(accepted, name));
 	if (!encoding) return response;
 	const plain = Buffer.from(await response.arrayBuffer());
 	const init = { status: response.status, statusText: response.statusText, headers };
 	if (plain.length < SMALLEST) return new Response(plain, init);
-	const packed =
-		encoding === 'br'
-			? await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-			: await zip(plain);
+	const packed = await pack(plain, encoding);
 	headers.set('Content-Encoding', encoding);
 	headers.set('Content-Length', String(packed.length));
 	return new Response(new Uint8Array(packed), init);

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { badValue, readParams, type Asked } from '../../figure/params.ts';
 import { personsRow, shareRow, statusRow } from '../../figure/rows.ts';
-import { cellOf } from './spark.ts';
+import { saidOf, type Said } from './spark.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { openCatalogue, snapshotAsOf, type Catalogue } from '../../db/catalogue.server.ts';
@@ -20,11 +20,11 @@ const row = z.strictObject({
 });
 type Row = z.infer<typeof row>;
 
-/** One country of the index: its years as cells of a spark, and its latest number. */
+/** One country of the index: what it said of each year, and its latest number. */
 export interface Destination {
 	code: string;
 	name: string;
-	cells: string[];
+	said: Said[];
 	latest: {
 		year: number;
 		victims: { lower: number; upper: number };
@@ -56,9 +56,9 @@ export function readAsked(
 function gather(rows: readonly Row[], lang: Lang): Destination[] {
 	const byCode = new Map<string, Destination>();
 	for (const { reporter, name, year, status, victims, share } of rows) {
-		const one = byCode.get(reporter) ?? { code: reporter, name, cells: [], latest: null };
+		const one = byCode.get(reporter) ?? { code: reporter, name, said: [], latest: null };
 		byCode.set(reporter, one);
-		one.cells.push(cellOf({ status, victims }));
+		one.said.push(saidOf({ status, victims }));
 		if (victims) {
 			const { lower = 0, upper = 0 } = share ?? {};
 			one.latest = { year, victims, share: share && { lower, upper } };

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawOptions, Drawing } from '../../render/picture.ts';
 import type { Lang } from '../../i18n/text.ts';
 import type { FigureData } from '../../figure/contract.ts';
@@ -20,7 +20,7 @@ export function whoAndWhen(row: Row, narrow: boolean, lang: Lang): string {
 /** Claims as a list of verdicts: those whose number is no share to be drawn. */
 export function drawList(
 	data: FigureData<Row, Test>,
-	{ width, size, links }: DrawOptions,
+	{ width, size }: DrawOptions,
 	rest: Row[]
 ): Drawing[] {
 	const { lang } = data;
@@ -30,12 +30,12 @@ export function drawList(
 	const height = rest.length * step + 16;
 	const start = { frameAnchor: 'left' as const, textAnchor: 'start' as const };
 	const at = (row: Row) => rest.indexOf(row) + 0.5;
-	const href = links ? { href: (row: Row) => `/${lang}/claims#${row.id}` } : {};
+	const href = (row: Row) => `/${lang}/claims#${row.id}`;
 	const said = (row: Row) => whoAndWhen(row, narrow, lang);
 	const told = (row: Row) =>
 		VERDICT[row.verdict].word[lang] +
 		(claimedWords(row, lang) ? ` (${claimedWords(row, lang)})` : '');
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: 4,
@@ -52,7 +52,7 @@ export function drawList(
 			),
 			Plot.text(rest, {
 				...start,
-				...href,
+				href,
 				y: at,
 				dy: narrow ? -8 : 0,
 				text: said,
@@ -67,5 +67,5 @@ export function drawList(
 			})
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 }

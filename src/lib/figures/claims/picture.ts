@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import { keySvg } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { yearSpan } from '../../figure/words.ts';
@@ -57,7 +57,7 @@ function isDrawn(test: Test): boolean {
 	return about && test.claimed !== null && test.share !== null && test.place !== test.origin;
 }
 
-function drawBars(data: Data, { width, size, links }: DrawOptions): Drawing[] {
+function drawBars(data: Data, { width, size }: DrawOptions): Drawing[] {
 	const { lang } = data;
 	const say = speaker(lang);
 	const narrow = size === 'narrow';
@@ -84,8 +84,8 @@ function drawBars(data: Data, { width, size, links }: DrawOptions): Drawing[] {
 	const ticks = narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1];
 	const half = (bar: Bar) => bar.test.proposition === 'more_than_half';
 	const start = { frameAnchor: 'left' as const, textAnchor: 'start' as const };
-	const href = links ? { href: ({ row }: Head) => `/${lang}/claims#${row.id}` } : {};
-	const svg = plotMarkup({
+	const href = ({ row }: Head) => `/${lang}/claims#${row.id}`;
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: left,
@@ -157,7 +157,7 @@ function drawBars(data: Data, { width, size, links }: DrawOptions): Drawing[] {
 			}),
 			Plot.text(heads, {
 				...start,
-				...href,
+				href,
 				y: 'y',
 				dx: narrow ? 0 : -(left - 4),
 				text: ({ row }: Head) => whoAndWhen(row, narrow, lang),
@@ -177,7 +177,7 @@ function drawBars(data: Data, { width, size, links }: DrawOptions): Drawing[] {
 			})
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 }
 
 /** A tick for the claimed share against the band of the computed; the other claims as a list. */
@@ -185,7 +185,7 @@ export const draw: DrawFigure = (untyped, options) => {
 	const data: Data = untyped;
 	if (data.rows.length === 0) return [];
 	const say = speaker(data.lang);
-	const key = keySvg(
+	const key = drawShapes(
 		[
 			{ shape: 'bar', fill: 'var(--accent)', text: say('what the sources give', 'ce dau sursele') },
 			{ shape: 'bar', fill: 'var(--ink)', text: say('what is claimed', 'ce se afirmă') },

@@ -8,6 +8,8 @@ import { cellWords } from './words.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw, legendOf, lookOf } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks, withoutLinks } from '../../render/variants.ts';
 
 // Made rows: "5" a number, "<" a hidden one, "s" one withheld, "0" none, "-" not listed, "." no data.
 const SIGNS: Record<string, Pick<Row, 'status' | 'victims' | 'suppressed'>> = {
@@ -165,8 +167,8 @@ describe('the picture', () => {
 	const data = (lang: Lang, rows: Row[], params: Partial<Params> = {}) =>
 		madeFigure('data-coverage', figure, madeContext(lang, params), rows);
 	const picture = (lang: Lang, rows: Row[], size: 'wide' | 'narrow' = 'wide', links = false) => {
-		const drawings = draw(data(lang, rows) as never, { width: 920, size, links });
-		return drawings.map(({ svg }) => svg).join('');
+		const drawings = draw(data(lang, rows) as never, { width: 920, size });
+		return drawings.map(({ svg }) => write(links ? withLinks(svg) : withoutLinks(svg))).join('');
 	};
 	it('is drawn whatever is missing', () => {
 		for (const lang of LANGS)

@@ -2,9 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { formatCount } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { LegendEntry } from '../../map/scale.ts';
-import { legendSvg } from '../../render/legend-svg.ts';
+import { drawLooks, hatch } from '../../render/legend.ts';
 import { withParams } from '../../render/links.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { shareId } from '../../receipts/ids.ts';
@@ -59,26 +59,6 @@ export function legendOf({ rows, names, params, lang }: Data): LegendEntry[] {
 	return rows.some(isBreak) ? [...entries, breaks] : entries;
 }
 
-/** The hatching of the map, inside this drawing: one of another may be hidden, and hides its shapes. */
-const hatching = (id: string) =>
-	((_index, _scales, _values, _size, context) => {
-		const make = (name: string, attributes: Record<string, string>) => {
-			const element = context.document.createElementNS('http://www.w3.org/2000/svg', name);
-			for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-			return element as SVGElement;
-		};
-		const pattern = make('pattern', {
-			id,
-			width: '5',
-			height: '5',
-			patternUnits: 'userSpaceOnUse',
-			patternTransform: 'rotate(45)'
-		});
-		pattern.append(make('rect', { class: 'hatch-ground', width: '5', height: '5' }));
-		pattern.append(make('path', { class: 'hatch-line', d: 'M0,0V5' }));
-		return pattern;
-	}) satisfies Plot.RenderFunction;
-
 /** Lines whose cells are titled. */
 const MOST_TITLED = 60;
 
@@ -86,12 +66,12 @@ const MOST_TITLED = 60;
 const shorten = (name: string, most: number) =>
 	name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 
-function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
+function matrix(data: Data, { width, size }: DrawOptions): Drawing {
 	const { rows, lang, params } = data;
 	const narrow = size === 'narrow';
 	const lines = linesOf(rows, lang);
 	const years = [...new Set(rows.map(({ year }) => year))];
-	const hatch = `coverage-hatch-${params.source}-${params.place}-${size}`;
+	const pattern = `coverage-hatch-${params.source}-${params.place}-${size}`;
 	const [left, right, top, bottom] = narrow ? [98, 2, 22, 24] : [170, 56, 24, 28];
 	const height = top + bottom + lines.length * (narrow ? 18 : 20);
 	const x = ({ year }: Row) => year;
@@ -99,17 +79,17 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const say = speaker(lang);
 	const charted = new Set(data.choices.reporters.map(({ code }) => code));
 	const href = (reporter: string) =>
-		links && charted.has(reporter)
+		charted.has(reporter)
 			? withParams(`/${lang}/figures/origin-share-over-time`, {
 					reporter,
 					origin: params.origins[0] === 'RO' ? [] : [params.origins[0]]
 				})
 			: null;
-	const receipt = towardsReceipt(data, links, ({ reporter, origin, year }: Row) =>
+	const receipt = towardsReceipt(data, ({ reporter, origin, year }: Row) =>
 		shareId({ source: params.source, place: reporter, origin, year, cell: 'victims' })
 	);
 	const soft = { fill: 'var(--ink-soft)' };
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: left,
@@ -120,7 +100,6 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 		x: { type: 'band', domain: years, padding: 0.1, axis: null },
 		y: { type: 'band', domain: lines.map(({ reporter }) => reporter), padding: 0.14, axis: null },
 		marks: [
-			hatching(hatch),
 			...(Object.keys(LOOKS) as Look[]).map((look) =>
 				Plot.cell(
 					rows.filter((row) => lookOf(row) === look),
@@ -129,7 +108,7 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 						y,
 						rx: 1.5,
 						className: `land ${LOOKS[look]}`,
-						fill: look === 'not_reported' ? `url(#${hatch})` : 'none',
+						fill: look === 'not_reported' ? `url(#${pattern})` : 'none',
 						// Read with a pointer, and not of thousands of cells; everybody else has the table.
 						...(narrow || lines.length > MOST_TITLED
 							? {}
@@ -193,7 +172,9 @@ function matrix(data: Data, { width, size, links }: DrawOptions): Drawing {
 					])
 		]
 	});
-	return { svg, width, height };
+	// Inside this drawing: the hatching of another may be hidden, and hides its shapes.
+	const children = [hatch(pattern), ...chart.svg.children];
+	return { ...chart, svg: { ...chart.svg, children } };
 }
 
 /** Reporters by year, each cell with the look the map gives it. */
@@ -201,5 +182,5 @@ export const draw: DrawFigure = (untyped, options) => {
 	const data: Data = untyped;
 	if (data.rows.length === 0) return [];
 	const id = `coverage-legend-${data.params.source}-${data.params.place}-${options.size}`;
-	return [legendSvg(legendOf(data), options.width, id), matrix(data, options)];
+	return [drawLooks(legendOf(data), options.width, id), matrix(data, options)];
 };

@@ -6,6 +6,8 @@ import type { Breakdown } from '../../figure/params.ts';
 import { figure } from './figure.ts';
 import type { HalfYear, Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 
 /** Made: no number here comes from a source. */
 const made = (year: number, victims: number | [number, number], more: Partial<Row> = {}): Row => {
@@ -46,8 +48,8 @@ const tell = (lang: Lang, rows: Row[], by: Breakdown = 'total', extra = half) =>
 };
 const picture = (lang: Lang, rows: Row[], size: 'wide' | 'narrow', by: Breakdown = 'total') => {
 	const data = madeFigure('identified-by-romania', figure, madeContext(lang, { by }), rows, half);
-	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size, links: true });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size });
+	const svg = drawings.map(({ svg }) => write(withLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null|<a (?![^>]*href="\/\w+\/f\/)/);
 	return svg;
 };

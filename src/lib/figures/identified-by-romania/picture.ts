@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { formatCount, formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes, type ShapeEntry } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import type { FigureData } from '../../figure/contract.ts';
@@ -55,7 +55,7 @@ function key(data: Data, width: number): Drawing {
 	const kinds = (['publisher_file', 'publisher_page', 'relayed'] as const).filter((evidence) =>
 		totals.some((row) => row.evidence === evidence)
 	);
-	const entries: KeyEntry[] =
+	const entries: ShapeEntry[] =
 		params.by === 'total'
 			? kinds.map((evidence) => ({
 					shape: 'bar',
@@ -64,7 +64,7 @@ function key(data: Data, width: number): Drawing {
 					text: EVIDENCE[evidence]?.short[lang] ?? evidence
 				}))
 			: [
-					...partsOf(rows).map((part, index): KeyEntry => ({
+					...partsOf(rows).map((part, index): ShapeEntry => ({
 						shape: 'bar',
 						fill: STEPS[index % STEPS.length] ?? EDGE,
 						stroke: EDGE,
@@ -81,11 +81,11 @@ function key(data: Data, width: number): Drawing {
 		const text = say('another number for the same year', 'altă cifră pentru același an');
 		entries.push({ shape: 'line', fill: 'var(--ink)', text });
 	}
-	return keySvg(entries, width);
+	return drawShapes(entries, width);
 }
 
 /** On a desk the years stand side by side, on a phone one below the other. */
-function bars(data: Data, { width, size, links }: DrawOptions): Drawing {
+function bars(data: Data, { width, size }: DrawOptions): Drawing {
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
 	const totals = totalsOf(rows);
@@ -96,7 +96,7 @@ function bars(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const height = narrow ? years.length * 24 + 12 : 360;
 	const top = Math.max(...totals.map(({ victims }) => victims.upper));
 	const year = (row: Row) => row.year;
-	const receipt = towardsReceipt(data, links, ({ year: at, part }: Row) =>
+	const receipt = towardsReceipt(data, ({ year: at, part }: Row) =>
 		countId({ year: at, by: data.params.by, part })
 	);
 	const paint = { fill: 'fill', stroke: EDGE, strokeWidth: 1.25, ...receipt };
@@ -104,7 +104,7 @@ function bars(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const value = (row: Row) => row.victims.upper;
 	const words = { text: label, fill: 'var(--accent-ink)', fontWeight: 600 };
 	const band = { type: 'band', domain: years, padding: narrow ? 0.3 : 0.25, axis: null } as const;
-	const svg = plotMarkup(
+	return drawPlot(
 		narrow
 			? {
 					width,
@@ -162,7 +162,6 @@ function bars(data: Data, { width, size, links }: DrawOptions): Drawing {
 					]
 				}
 	);
-	return { svg, width, height };
 }
 
 /** A bar for each year; the others' numbers as lines across it. */

@@ -5,6 +5,8 @@ import { LANGS, type Lang } from '../../i18n/text.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 
 /** Made: no number here comes from a source. */
 const made = (year: number, answer: Row['answer']): Row => ({
@@ -63,10 +65,9 @@ describe('the picture', () => {
 				const picture = (of: Row[]) =>
 					draw(madeFigure('largest-foreign-citizenship', figure, madeContext(lang), of) as never, {
 						width: size === 'wide' ? 920 : 340,
-						size,
-						links: true
+						size
 					})
-						.map(({ svg }) => svg)
+						.map(({ svg }) => write(withLinks(svg)))
 						.join('');
 				expect(picture([])).toBe('');
 				expect(picture(rows).match(/<title>/g)).toHaveLength(rows.length);

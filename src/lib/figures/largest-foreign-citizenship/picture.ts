@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { keySvg } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
@@ -21,7 +21,7 @@ const AT_LEAST = 8;
 const LINE = 66;
 
 /** A cell for each year: its sign and word tell the answer, the look repeats it. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, rows } = data;
 	const first = rows[0]?.year;
@@ -34,9 +34,9 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const x = ({ year }: Row) => (year - first) % perLine;
 	const fy = ({ year }: Row) => Math.floor((year - first) / perLine);
 	const where = placeOf(data.params);
-	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('rank'));
+	const receipt = towardsReceipt(data, (row: Row) => cellsOf(where, row).of('rank'));
 	const top = { x, fy, frameAnchor: 'top' as const };
-	const key = keySvg(
+	const key = drawShapes(
 		ANSWERS.filter((answer) => rows.some((row) => row.answer === answer)).map((answer) => ({
 			shape: 'bar' as const,
 			fill: LOOKS[answer].fill,
@@ -45,7 +45,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 		})),
 		width
 	);
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: 2,
@@ -85,5 +85,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			})
 		]
 	});
-	return [key, { svg, width, height }];
+	return [key, chart];
 };

@@ -12,6 +12,8 @@ import type { Params } from '../../figure/contract.ts';
 import { figure } from './figure.ts';
 import type { Apart, Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 
 const NBSP = '\u00a0';
 const ALL: [number, number] = [1000, 1020];
@@ -41,8 +43,8 @@ const picture = (
 	params: Partial<Params> = {}
 ) => {
 	const data = madeFigure('origin-ranking', figure, madeContext(lang, params), rows, apart);
-	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size, links: true });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size });
+	const svg = drawings.map(({ svg }) => write(withLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null|<a (?![^>]*href="\/\w+\/f\/)/);
 	return svg;
 };

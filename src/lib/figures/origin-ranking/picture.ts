@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount, formatCountInterval, formatRank } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
@@ -23,7 +23,7 @@ function nameMarks(rows: Row[], narrow: boolean, fontWeight: number): Plot.Marki
 }
 
 /** Bars of the largest foreign citizenships, the asked ones always among them, with whiskers. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row, Apart> = untyped;
 	const { lang, params } = data;
 	const narrow = size === 'narrow';
@@ -37,9 +37,9 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const height = rows.length * rowHeight + 40;
 	const y = (row: Row) => row.origin;
 	const where = placeOf(params);
-	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('rank'));
+	const receipt = towardsReceipt(data, (row: Row) => cellsOf(where, row).of('rank'));
 	const top = Math.max(...rows.map((row) => row.victims.upper));
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 4 : 190,
@@ -93,5 +93,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			})
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

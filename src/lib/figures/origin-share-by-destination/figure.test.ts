@@ -7,6 +7,8 @@ import type { Params } from '../../figure/contract.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw, legend, mapRow } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks, withoutLinks } from '../../render/variants.ts';
 
 const NBSP = '\u00a0';
 const rowsFor = (lang: Lang): Row[] => [
@@ -35,8 +37,8 @@ const tell = (lang: Lang, rows: Row[], params: Partial<Params> = {}) => {
 const picture = (lang: Lang, rows: Row[], params: Partial<Params> = {}, links = false) => {
 	const context = madeContext(lang, params);
 	const data = madeFigure('origin-share-by-destination', figure, context, rows);
-	const drawings = draw(data as never, { width: 920, size: 'wide', links });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: 920, size: 'wide' });
+	const svg = drawings.map(({ svg }) => write(links ? withLinks(svg) : withoutLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 	return svg;
 };
@@ -189,7 +191,7 @@ describe('the map', () => {
 	});
 	it('carries its legend: in words on a page, inside the picture elsewhere', () => {
 		const data = madeFigure('x', figure, madeContext('ro'), rowsFor('ro'));
-		expect(legend(data as never)).toContain('fără date');
+		expect(write(legend(data as never))).toContain('fără date');
 		expect(picture('ro', rowsFor('ro'))).toContain('fără date');
 	});
 });

@@ -6,13 +6,14 @@ import {
 	formatShareInterval
 } from '../../i18n/format.ts';
 import EuropeMap from '../../map/EuropeMap.svelte';
-import { legendSvg } from '../../render/legend-svg.ts';
-import MapLegend from '../../map/MapLegend.svelte';
 import { legendFormats } from '../../map/legend-formats.ts';
 import { legendEntries, type MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
-import type { DrawFigure, Drawing } from '../../render/picture.ts';
+import { drawLooks, listLooks } from '../../render/legend.ts';
 import { withParams } from '../../render/links.ts';
+import type { DrawFigure } from '../../render/picture.ts';
+import { readSvg } from '../../render/plot.ts';
+import type { Tree } from '../../render/tree.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { STATUS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
@@ -37,13 +38,18 @@ export function mapRow(row: Row, { lang, params }: FigureData<Row>): MapRow {
 	};
 }
 
-/** What Svelte leaves for hydration; this markup is never hydrated. */
-const withoutAnchors = (html: string) => html.replace(/<!--.*?-->/gs, '');
+function entriesOf({ lang, params, names }: FigureData<Row>) {
+	const subject = params.origins[0];
+	return legendEntries(params.metric, lang, {
+		subject: names[subject] ?? subject,
+		...legendFormats(params.metric, lang)
+	});
+}
 
 export const scales = true;
 
 /** The map of one year for the first citizenship asked for. */
-export const draw: DrawFigure = (untyped, { links, width }) => {
+export const draw: DrawFigure = (untyped, { width }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, params, names } = data;
 	const subject = params.origins[0];
@@ -63,37 +69,22 @@ export const draw: DrawFigure = (untyped, { links, width }) => {
 			subjectName: names[subject] ?? subject,
 			metric: params.metric,
 			title: data.headline,
-			standalone: !links,
-			...(links
-				? {
-						hrefOf: (code: string) =>
-							charted.has(code)
-								? withParams(`/${lang}/figures/origin-share-over-time`, {
-										reporter: code,
-										origin: params.origins.length > 1 || subject !== 'RO' ? params.origins : []
-									})
-								: undefined
-					}
-				: {})
+			hrefOf: (code: string) =>
+				charted.has(code)
+					? withParams(`/${lang}/figures/origin-share-over-time`, {
+							reporter: code,
+							origin: params.origins.length > 1 || subject !== 'RO' ? params.origins : []
+						})
+					: undefined
 		}
 	});
-	const map = { svg: withoutAnchors(body), width: WIDTH, height: HEIGHT };
-	return links ? [map] : [ownLegend(data, width), map];
+	const { numbers, others } = entriesOf(data);
+	const map = { svg: readSvg(body), width: WIDTH, height: HEIGHT };
+	return [drawLooks([...numbers, ...others], width), map];
 };
 
 /** The legend above the map on a page. */
-export function legend({ lang, params, names }: FigureData<Row>): string {
-	const subject = params.origins[0];
-	const props = { lang, metric: params.metric, subjectName: names[subject] ?? subject };
-	return withoutAnchors(render(MapLegend, { props }).body);
-}
-
-/** The legend of a picture that stands by itself. */
-function ownLegend({ lang, params, names }: FigureData<Row>, width: number): Drawing {
-	const subject = params.origins[0];
-	const { numbers, others } = legendEntries(params.metric, lang, {
-		subject: names[subject] ?? subject,
-		...legendFormats(params.metric, lang)
-	});
-	return legendSvg([...numbers, ...others], width);
+export function legend(data: FigureData<Row>): Tree {
+	const { numbers, others } = entriesOf(data);
+	return listLooks([numbers, others], 'hatch-legend');
 }

@@ -7,6 +7,8 @@ import type { Params } from '../../figure/contract.ts';
 import { figure } from './figure.ts';
 import type { Event, Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks, withoutLinks } from '../../render/variants.ts';
 
 const NBSP = '\u00a0';
 const series: Row[] = [
@@ -40,8 +42,8 @@ const picture = (
 	{ links = false, size = 'wide' as 'wide' | 'narrow', extra = events } = {}
 ) => {
 	const data = madeFigure('origin-share-over-time', figure, madeContext(lang, params), rows, extra);
-	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size, links });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size });
+	const svg = drawings.map(({ svg }) => write(links ? withLinks(svg) : withoutLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
 	return svg;
 };

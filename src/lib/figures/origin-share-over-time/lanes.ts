@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawOptions, Drawing } from '../../render/picture.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import type { Event, Row } from './row.ts';
@@ -23,8 +23,8 @@ const rowHeight = { wide: 24, narrow: 36 } as const;
 export function lanes(
 	data: FigureData<Row, Event>,
 	frame: TimeFrame,
-	{ size, width, links }: DrawOptions
-): Drawing {
+	{ size, width }: DrawOptions
+): Drawing[] {
 	const narrow = size === 'narrow';
 	const { lang, extra } = data;
 	const inside = (event: Event) => {
@@ -43,20 +43,19 @@ export function lanes(
 		['context', lang === 'ro' ? 'Legi și politici' : 'Law and policy'] as const
 	]);
 	const ids = [...names.keys()];
-	if (events.length === 0) return { svg: '', width, height: 0 };
+	if (events.length === 0) return [];
 
 	const height = ids.length * rowHeight[size] + 40;
 	const href = (event: Event) =>
 		event.type === 'initiative'
 			? `/${lang}/network/initiatives/${event.id}`
 			: `/${lang}/network#${event.id}`;
-	const link = links ? { href } : {};
 	const title = (event: Dated) => eventTitle(event, data);
 	const exact = initiatives.filter((event) => event.precision === 'day');
 	const vague = initiatives.filter((event) => event.precision !== 'day');
 	const y = (event: Event) => event.lane;
 
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		ariaLabel:
 			lang === 'ro'
 				? 'Inițiativele rețelei, legi și politici'
@@ -92,7 +91,7 @@ export function lanes(
 				// A point has no height: the rule is drawn that much beyond it, up and down.
 				inset: -7,
 				title,
-				...link
+				href
 			}),
 			// A month or a year is drawn as long as it is: nobody knows the day.
 			Plot.link(vague, {
@@ -105,7 +104,7 @@ export function lanes(
 				strokeWidth: 7,
 				strokeLinecap: 'round',
 				title,
-				...link
+				href
 			}),
 			Plot.dot(exact, {
 				x: (event: Event) => eventSpan(event).start,
@@ -115,9 +114,9 @@ export function lanes(
 				stroke: 'var(--network)',
 				fillOpacity: 0.85,
 				title,
-				...link
+				href
 			})
 		]
 	});
-	return { svg, width, height };
+	return [chart];
 }

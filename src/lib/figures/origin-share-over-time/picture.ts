@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatShare, formatShareInterval } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
@@ -44,11 +44,7 @@ function originMarks(
 	rows: Row[],
 	index: number,
 	data: Data,
-	{
-		narrow,
-		labelAt,
-		links
-	}: { narrow: boolean; labelAt: ReadonlyMap<string, number>; links: boolean }
+	{ narrow, labelAt }: { narrow: boolean; labelAt: ReadonlyMap<string, number> }
 ): Plot.Markish[] {
 	const subject = index === 0;
 	const colour = subject ? 'var(--accent)' : OTHERS[(index - 1) % OTHERS.length];
@@ -59,7 +55,7 @@ function originMarks(
 	const x = (row: Row) => yearMiddle(row.year);
 	const label = (row: Row) => formatShare(row.share?.mid ?? 0, data.lang);
 	const where = placeOf(data.params);
-	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('share'));
+	const receipt = towardsReceipt(data, (row: Row) => cellsOf(where, row).of('share'));
 	const said = (row: Row) =>
 		`${row.year}: ${row.share ? formatShareInterval(row.share, data.lang) : '–'}`;
 	return [
@@ -82,7 +78,7 @@ function originMarks(
 			strokeDasharray: dash
 		}),
 		Plot.dot(seen, { x, y: (row: Row) => row.share?.mid, r: subject ? 3.5 : 2, fill: colour }),
-		...reachOver(seen, { x, y: (row: Row) => row.share?.mid }, receipt, said),
+		reachOver(seen, { x, y: (row: Row) => row.share?.mid }, receipt, said),
 		...(subject && high && high !== last
 			? [
 					Plot.text([high], {
@@ -143,11 +139,7 @@ function absenceMarks(rows: Row[], data: Data): Plot.Markish[] {
 	];
 }
 
-function shareLane(
-	data: Data,
-	frame: TimeFrame,
-	{ size, width, low, links }: DrawOptions
-): Drawing {
+function shareLane(data: Data, frame: TimeFrame, { size, width, low }: DrawOptions): Drawing {
 	const { rows, lang, params } = data;
 	const narrow = size === 'narrow';
 	const height = low ? 200 : narrow ? 250 : 340;
@@ -157,7 +149,7 @@ function shareLane(
 	// Down, not up: a top of 35 % has its last line at 30 %, none above the frame.
 	const last = Math.floor(top / step + 1e-9);
 	const ticks = Array.from({ length: last + 1 }, (_, index) => index * step);
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		...frame.margins,
@@ -181,20 +173,18 @@ function shareLane(
 					rows.filter((row) => row.origin === origin),
 					index,
 					data,
-					{ narrow, labelAt, links }
+					{ narrow, labelAt }
 				)
 			),
 			...(params.reporter ? absenceMarks(rows, data) : [])
 		]
 	});
-	return { svg, width, height, axis: frame.place };
+	return { ...chart, axis: frame.place };
 }
 
 /** The signature chart: share above, the network below, one time axis. */
 export const draw: DrawFigure = (untyped, options) => {
 	const data: Data = untyped;
 	const frame = timeFrame(data, options);
-	return [shareLane(data, frame, options), lanes(data, frame, options)].filter(
-		(drawing) => drawing.height > 0
-	);
+	return [shareLane(data, frame, options), ...lanes(data, frame, options)];
 };

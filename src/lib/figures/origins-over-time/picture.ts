@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
@@ -11,7 +11,7 @@ const DEEPEST = 12;
 const GREYS = ['var(--other-1)', 'var(--other-2)', 'var(--other-3)', 'var(--other-4)'];
 
 /** A bump chart: one line for each citizenship, its place by the middle, whiskers for what is open. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row> = untyped;
 	const { params, years } = data;
 	const narrow = size === 'narrow';
@@ -33,10 +33,10 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const x = (row: Row) => row.year;
 	const y = (row: Row) => row.position;
 	const where = placeOf(params);
-	const receipt = towardsReceipt(data, links, (row: Row) => cellsOf(where, row).of('rank'));
+	const receipt = towardsReceipt(data, (row: Row) => cellsOf(where, row).of('rank'));
 	const height = narrow ? 380 : 440;
 	const ordered = [...rows].sort((a, b) => Number(asked(a)) - Number(asked(b)));
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 22 : 36,
@@ -119,5 +119,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			)
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

@@ -10,6 +10,8 @@ import type { Row, Target } from './row.ts';
 import { leftOpen, meanOf, middled } from './intervals.ts';
 import { MADE, madeSet } from '../../../../tests/made-progress.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withoutLinks } from '../../render/variants.ts';
 
 const context = (lang: Lang, params: Partial<Params> = {}) =>
 	madeContext(lang, { from: 2007, to: 2025, baseline: '2020', ...params });
@@ -203,8 +205,8 @@ describe('words, table and picture', () => {
 			const data = madeFigure('progress', figure, context(lang, params), rows, extra);
 			for (const size of ['wide', 'narrow'] as const) {
 				const width = size === 'wide' ? 920 : 340;
-				const drawings = draw(data as never, { width, size, links: false });
-				const svg = drawings.map((one) => one.svg).join('');
+				const drawings = draw(data as never, { width, size });
+				const svg = drawings.map(({ svg }) => write(withoutLinks(svg))).join('');
 				expect(svg).not.toMatch(/NaN|undefined|Infinity|<!--|(height|width)="-/);
 				expect(svg.match(/<g transform="translate\(0 20\)"/g)?.length).toBe(rows.length);
 			}

@@ -1,16 +1,14 @@
 import { render } from 'svelte/server';
 import { speaker } from '../../i18n/text.ts';
-import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
+import { drawShapes, type ShapeEntry } from '../../render/legend.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { readSvg } from '../../render/plot.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import type { Extra, Row } from './row.ts';
 import { place } from './layout.ts';
 import Multiples from './Multiples.svelte';
 import { groupsOf } from './panels.ts';
 import { baselineName } from './words.ts';
-
-/** What Svelte leaves for hydration; this markup is never hydrated. */
-const withoutAnchors = (html: string) => html.replace(/<!--.*?-->/gs, '');
 
 /** Small lines of all indicators, each with its baseline, its latest value and its interval. */
 export const draw: DrawFigure = (untyped, { width, size }) => {
@@ -21,7 +19,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const groups = groupsOf(data.rows, data.extra, context);
 	if (groups.length === 0) return [];
 	const baseline = baselineName(params.baseline ?? '2020', lang);
-	const entries: KeyEntry[] = [
+	const entries: ShapeEntry[] = [
 		{ shape: 'line', fill: 'var(--accent)', text: say('middle', 'mijlocul') },
 		{ shape: 'bar', fill: 'var(--accent-band)', text: say('interval', 'intervalul') },
 		{
@@ -35,7 +33,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 	const placed = place(groups, context, { width, size });
 	const { body } = render(Multiples, { props: { ...placed, width, label: data.headline } });
 	return [
-		keySvg(entries, width),
-		{ svg: withoutAnchors(body), width, height: Math.ceil(placed.height) }
+		drawShapes(entries, width),
+		{ svg: readSvg(body), width, height: Math.ceil(placed.height) }
 	];
 };

@@ -6,6 +6,8 @@ import type { Context } from '../../figure/contract.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 import { FEW_RESIDENTS, RATE_CAVEAT } from './words.ts';
 
 type Ends = [lower: number, upper: number];
@@ -146,10 +148,9 @@ describe('the picture', () => {
 		const data = madeFigure('rate-by-destination', figure, contextOf(lang), rows);
 		const drawings = draw(data as never, {
 			width: size === 'wide' ? 920 : 340,
-			size,
-			links: false
+			size
 		});
-		const svg = drawings.map((drawing) => drawing.svg).join('');
+		const svg = drawings.map(({ svg }) => write(withLinks(svg))).join('');
 		expect(svg).not.toMatch(/NaN|undefined|Infinity|null|<a (?![^>]*href="\/\w+\/f\/)/);
 		return svg;
 	};

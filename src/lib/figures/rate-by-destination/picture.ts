@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { formatCount, formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
-import { keySvg } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt, type Towards } from '../../render/receipt-marks.ts';
 import { shareId } from '../../receipts/ids.ts';
@@ -81,10 +81,10 @@ function panel(
 	];
 }
 
-function chart(rows: Shown[], data: Data, { width, size, links }: DrawOptions): Drawing {
+function chart(rows: Shown[], data: Data, { width, size }: DrawOptions): Drawing {
 	const { lang, params } = data;
 	const receipt = (cell: 'rate' | 'share') =>
-		towardsReceipt(data, links, ({ reporter, origin, year }: Shown) =>
+		towardsReceipt(data, ({ reporter, origin, year }: Shown) =>
 			cell === 'rate'
 				? rateId({ source: params.source, reporter, origin, year, cell })
 				: shareId({ source: params.source, place: reporter, origin, year, cell })
@@ -152,7 +152,7 @@ function chart(rows: Shown[], data: Data, { width, size, links }: DrawOptions): 
 					...SOFT
 				})
 			];
-	const svg = plotMarkup({
+	return drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 8 : 180,
@@ -183,7 +183,6 @@ function chart(rows: Shown[], data: Data, { width, size, links }: DrawOptions): 
 			...labels
 		]
 	});
-	return { svg, width, height };
 }
 
 /** Rates as dots with their intervals, the share beside; few residents below, those without a rate last. */
@@ -195,7 +194,7 @@ export const draw: DrawFigure = (untyped, options) => {
 		.filter((row): row is Shown => row.share !== null)
 		.toSorted((a, b) => place(a) - place(b) || (b.rate?.mid ?? 0) - (a.rate?.mid ?? 0));
 	if (rows.length === 0) return [];
-	const key = keySvg(
+	const key = drawShapes(
 		[
 			{
 				shape: 'dot',

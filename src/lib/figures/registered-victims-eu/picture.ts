@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount, formatShare } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
@@ -31,7 +31,7 @@ const LONGEST_SPAN = 4;
 const perYear = (row: Row) => (row.victims.lower + row.victims.upper) / 2 / (row.to - row.from + 1);
 
 /** Years as bars, periods as spans at their yearly mean. */
-function counts(data: Data, { width, size, links }: DrawOptions): Drawing {
+function counts(data: Data, { width, size }: DrawOptions): Drawing {
 	const { rows, params, lang } = data;
 	const narrow = size === 'narrow';
 	const height = narrow ? 300 : 360;
@@ -46,10 +46,10 @@ function counts(data: Data, { width, size, links }: DrawOptions): Drawing {
 	);
 	const years = Array.from({ length: params.to - params.from + 1 }, (_, i) => params.from + i);
 	const groups = [...new Set(rows.map((row) => row.group))];
-	const receipt = towardsReceipt(data, links, ({ group, from, to }: Row) =>
+	const receipt = towardsReceipt(data, ({ group, from, to }: Row) =>
 		publishedId({ group, from, to, cell: 'total' })
 	);
-	const svg = plotMarkup({
+	return drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 44 : 60,
@@ -124,7 +124,6 @@ function counts(data: Data, { width, size, links }: DrawOptions): Drawing {
 			)
 		]
 	});
-	return { svg, width, height };
 }
 
 /** Where all three parts of a period are known: how they divide a hundred. */
@@ -148,7 +147,7 @@ function division(data: Data, { width, size }: DrawOptions): Drawing[] {
 		});
 	});
 	const height = complete.length * 34 + 28 + names.length * 18;
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 44 : 60,
@@ -191,7 +190,7 @@ function division(data: Data, { width, size }: DrawOptions): Drawing[] {
 			)
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 }
 
 export const draw: DrawFigure = (untyped, options) => {

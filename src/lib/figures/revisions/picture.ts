@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount, formatDate } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
@@ -10,7 +10,7 @@ import type { Mover, Row } from './row.ts';
 const mid = ({ victims }: Row) => (victims ? (victims.lower + victims.upper) / 2 : NaN);
 
 /** A mark for each edition's word on a year, joined where they differ; the newest in the accent. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row, Mover> = untyped;
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
@@ -25,10 +25,9 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const where = placeOf(data.params);
 	const receipt = towardsReceipt(
 		data,
-		links,
 		(row: Row) => `${cellsOf(where, row).of('victims')}?as_of=${row.vintage}`
 	);
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 40 : 56,
@@ -81,7 +80,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 				stroke: (row: Row) => (row.vintage === newest ? 'var(--accent)' : 'var(--other-1)'),
 				strokeWidth: 1.5
 			}),
-			...reachOver(told, { x, y, sort: null }, receipt),
+			reachOver(told, { x, y, sort: null }, receipt),
 			...editions.map((day, index) =>
 				Plot.text([day], {
 					frameAnchor: 'top-left',
@@ -93,5 +92,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			)
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatShare } from '../../i18n/format.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { shareReference } from './references.ts';
@@ -10,7 +10,7 @@ import { shareWords } from '../../receipts/published/words.ts';
 import type { Row } from './row.ts';
 
 /** UNODC's line with its band; each period of the publications as a span over its years. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, rows, params } = data;
 	const narrow = size === 'narrow';
@@ -31,8 +31,8 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			className: 'halo'
 		})
 	];
-	const receipt = towardsReceipt(data, links, shareReference);
-	const svg = plotMarkup({
+	const receipt = towardsReceipt(data, shareReference);
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 40 : 56,
@@ -76,7 +76,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 				strokeWidth: 2.5
 			}),
 			Plot.dot(unodc, { x: middle, y: (row: Row) => row.share.mid, r: 3, fill: 'var(--accent)' }),
-			...reachOver(unodc, { x: middle, y: (row: Row) => row.share.mid }, receipt),
+			reachOver(unodc, { x: middle, y: (row: Row) => row.share.mid }, receipt),
 			Plot.link(periods, {
 				x1: 'from',
 				x2: (row: Row) => row.to + 1,
@@ -129,5 +129,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			})
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

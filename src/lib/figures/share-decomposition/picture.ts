@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatPoints } from '../../i18n/points.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { changeId } from './change-id.ts';
@@ -33,7 +33,7 @@ const FILLS: Record<Row['part'], string> = {
 };
 
 /** The waterfall: each part from where the one before ended, with the range of its end. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row, Driver> = untyped;
 	const { lang } = data;
 	const narrow = size === 'narrow';
@@ -42,7 +42,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const rowHeight = narrow ? 56 : 44;
 	const height = bars.length * rowHeight + 44;
 	const y = (step: Step) => step.part;
-	const receipt = towardsReceipt(data, links, ({ part }: Step) =>
+	const receipt = towardsReceipt(data, ({ part }: Step) =>
 		changeId({ ...data.params, origin: data.params.origins[0], part })
 	);
 	const ends = bars.flatMap((step) => [
@@ -52,7 +52,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 		step.from + step.upper
 	]);
 	const pad = (Math.max(...ends, 0) - Math.min(...ends, 0)) * (narrow ? 0.28 : 0.14) || 0.01;
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: narrow ? 4 : 220,
@@ -111,5 +111,5 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 			})
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

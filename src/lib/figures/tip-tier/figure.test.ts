@@ -5,6 +5,8 @@ import { LANGS, type Lang } from '../../i18n/text.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 
 /** Made: no tier here comes from a source. */
 const made = (
@@ -39,8 +41,8 @@ const tell = (lang: Lang, of: Row[]) => {
 };
 const picture = (lang: Lang, of: Row[], size: 'wide' | 'narrow') => {
 	const data = madeFigure('tip-tier', figure, madeContext(lang), of);
-	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size, links: true });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size });
+	const svg = drawings.map(({ svg }) => write(withLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null|<a (?![^>]*href="\/\w+\/f\/)/);
 	return svg;
 };

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { EVIDENCE } from '../../i18n/evidence.ts';
-import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes, type ShapeEntry } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import type { FigureData } from '../../figure/contract.ts';
@@ -29,7 +29,7 @@ const isOwn = ({ evidence }: Row) => evidence !== 'relayed';
 
 function key(data: Data, width: number): Drawing {
 	const { lang, rows } = data;
-	const dot = (evidence: Row['evidence'], fill: string): KeyEntry[] =>
+	const dot = (evidence: Row['evidence'], fill: string): ShapeEntry[] =>
 		rows.some((row) => row.evidence === evidence)
 			? [
 					{
@@ -40,11 +40,11 @@ function key(data: Data, width: number): Drawing {
 					}
 				]
 			: [];
-	const tiers = TIERS.map((tier): KeyEntry => {
+	const tiers = TIERS.map((tier): ShapeEntry => {
 		return { shape: 'bar', fill: LOOKS[tier].fill, stroke: EDGE, text: TIER[tier].key[lang] };
 	});
 	const own = 'var(--ink-soft)';
-	return keySvg(
+	return drawShapes(
 		[
 			...tiers,
 			...dot('publisher_file', own),
@@ -55,7 +55,7 @@ function key(data: Data, width: number): Drawing {
 	);
 }
 
-function strip(data: Data, { width, size, links }: DrawOptions): Drawing {
+function strip(data: Data, { width, size }: DrawOptions): Drawing {
 	const { lang, rows } = data;
 	const narrow = size === 'narrow';
 	const first = rows[0]?.year ?? 0;
@@ -68,8 +68,8 @@ function strip(data: Data, { width, size, links }: DrawOptions): Drawing {
 	const x = ({ year }: Row) => (year - first) % perLine;
 	const fy = ({ year }: Row) => Math.floor((year - first) / perLine);
 	const top = { x, fy, frameAnchor: 'top' as const };
-	const receipt = towardsReceipt(data, links, tierId);
-	const svg = plotMarkup({
+	const receipt = towardsReceipt(data, tierId);
+	return drawPlot({
 		width,
 		height,
 		marginLeft: 2,
@@ -127,7 +127,6 @@ function strip(data: Data, { width, size, links }: DrawOptions): Drawing {
 			})
 		]
 	});
-	return { svg, width, height };
 }
 
 /** A cell for each report. */

@@ -5,6 +5,8 @@ import { LANGS, type Lang } from '../../i18n/text.ts';
 import { figure } from './figure.ts';
 import type { Caveat, Row } from './row.ts';
 import { draw } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks } from '../../render/variants.ts';
 
 const NBSP = '\u00a0';
 /** Made: no number here comes from a source. */
@@ -44,8 +46,8 @@ const tell = (lang: Lang, of: Row[], extra = caveats) => {
 };
 const picture = (lang: Lang, of: Row[], size: 'wide' | 'narrow') => {
 	const data = madeFigure('uk-referrals', figure, madeContext(lang), of, caveats);
-	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size, links: true });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data as never, { width: size === 'wide' ? 920 : 340, size });
+	const svg = drawings.map(({ svg }) => write(withLinks(svg))).join('');
 	expect(svg).not.toMatch(/NaN|undefined|Infinity|null|<a (?![^>]*href="\/\w+\/f\/)/);
 	return svg;
 };

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount, formatShare } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
-import { plotMarkup } from '../../render/markup.ts';
+import { drawShapes, type ShapeEntry } from '../../render/legend.ts';
+import { drawPlot } from '../../render/plot.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { referralId, type Key } from './receipt-id.ts';
@@ -53,13 +53,13 @@ function countLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 	const { narrow, x, options: shared } = frame(rows, data, options);
 	const height = narrow ? 190 : 210;
 	const receipt = (cell: Key['cell']) =>
-		towardsReceipt(data, options.links, (row: Row) => referralId({ ...row, cell }));
+		towardsReceipt(data, (row: Row) => referralId({ ...row, cell }));
 	const most = Math.max(...rows.map(({ romanian }) => romanian), 1);
 	// Two bars share a quarter's place: the wide one of 62 %, the other in what is left.
 	const room = options.width - shared.marginLeft - shared.marginRight;
 	const { padding } = shared.x;
 	const place = (room / (rows.length + padding)) * (1 - padding);
-	const svg = plotMarkup({
+	return drawPlot({
 		...shared,
 		height,
 		marginTop: narrow ? 40 : 26,
@@ -104,7 +104,6 @@ function countLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 			Plot.ruleY([0], { stroke: 'var(--rule-strong)' })
 		]
 	});
-	return { svg, width: options.width, height };
 }
 
 function shareLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
@@ -115,7 +114,7 @@ function shareLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 	const top = Math.max(...rows.map(({ worst_case }) => worst_case.upper), 0.01) * 1.25;
 	const foot = (text: (row: Row) => string, dy: number, more: object) =>
 		Plot.text(rows, { x, text, frameAnchor: 'bottom', dy, ...more });
-	const svg = plotMarkup({
+	return drawPlot({
 		...shared,
 		height,
 		marginTop: narrow ? 40 : 20,
@@ -132,10 +131,10 @@ function shareLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 				strokeWidth: 1.5
 			}),
 			Plot.dot(rows, { x, y: 'share', r: 4.5, fill: 'var(--accent)' }),
-			...reachOver(
+			reachOver(
 				rows,
 				{ x, y: 'share' },
-				towardsReceipt(data, options.links, (row: Row) => referralId({ ...row, cell: 'share' }))
+				towardsReceipt(data, (row: Row) => referralId({ ...row, cell: 'share' }))
 			),
 			Plot.text(rows, {
 				x,
@@ -163,14 +162,13 @@ function shareLane(rows: Row[], data: Data, options: DrawOptions): Drawing {
 					])
 		]
 	});
-	return { svg, width: options.width, height };
 }
 
 /** What the marks are, and on a phone the numbers at the foot. */
 function key({ lang }: Data, { width, size }: DrawOptions): Drawing {
 	const say = speaker(lang);
 	const accent = 'var(--accent)';
-	const entries: KeyEntry[] = [
+	const entries: ShapeEntry[] = [
 		{ shape: 'bar', fill: accent, text: say('Romanian nationals', 'cetățeni români') },
 		{
 			shape: 'bar',
@@ -190,7 +188,7 @@ function key({ lang }: Data, { width, size }: DrawOptions): Drawing {
 				]
 			: [])
 	];
-	return keySvg(entries, width);
+	return drawShapes(entries, width);
 }
 
 /** Romanian nationals per quarter above, their share below, on the same quarters. */

@@ -8,6 +8,8 @@ import type { Params } from '../../figure/contract.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import { draw, legend, mapRow } from './picture.ts';
+import { write } from '../../render/tree.ts';
+import { withLinks, withoutLinks } from '../../render/variants.ts';
 
 type Ends = [lower: number, upper: number];
 /** Made: no number here comes from a source. */
@@ -51,8 +53,8 @@ const tell = (lang: Lang, rows: Row[], params: Partial<Params> = asked) => {
 const data = (lang: Lang, rows: Row[], params: Partial<Params> = asked) =>
 	madeFigure('victims-by-destination', figure, madeContext(lang, params), rows);
 const picture = (lang: Lang, rows: Row[], params: Partial<Params> = asked, links = false) => {
-	const drawings = draw(data(lang, rows, params) as never, { width: 920, size: 'wide', links });
-	const svg = drawings.map((drawing) => drawing.svg).join('');
+	const drawings = draw(data(lang, rows, params) as never, { width: 920, size: 'wide' });
+	const svg = drawings.map(({ svg }) => write(links ? withLinks(svg) : withoutLinks(svg))).join('');
 	expect(svg.match(/NaN|undefined|Infinity|null/)).toBeNull();
 	return svg;
 };
@@ -128,7 +130,7 @@ describe('the lines', () => {
 		expect(topOf([276])).toBe(300);
 		expect(topOf([])).toBe(10);
 		for (const lang of LANGS) {
-			const html = legend(data(lang, rowsFor(lang)) as never);
+			const html = write(legend(data(lang, rowsFor(lang)) as never));
 			expect(has(html, lang === 'ro' ? 'sub 20, fără proporție' : 'under 20, not in')).toBe(true);
 			expect(has(html, lang === 'ro' ? 'fără date' : 'no data')).toBe(true);
 			const words = lang === 'ro' ? 'fără proporție' : 'under 20';

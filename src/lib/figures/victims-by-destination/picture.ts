@@ -1,13 +1,14 @@
 import { render } from 'svelte/server';
 import { formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
-import FlowLegend from '../../map/FlowLegend.svelte';
 import FlowMap from '../../map/FlowMap.svelte';
 import { flowLegend, topOf } from '../../map/flows.ts';
 import type { MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
-import { legendSvg } from '../../render/legend-svg.ts';
+import { drawLooks, listLooks } from '../../render/legend.ts';
 import { withParams } from '../../render/links.ts';
 import type { DrawFigure } from '../../render/picture.ts';
+import { readSvg } from '../../render/plot.ts';
+import type { Tree } from '../../render/tree.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { STATUS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
@@ -28,9 +29,6 @@ export function mapRow(row: Row, { lang }: FigureData<Row>): MapRow {
 	return { reporter, name, status: why, value: null, label: STATUS[why][lang], note: '' };
 }
 
-/** What Svelte leaves for hydration; this markup is never hydrated. */
-const withoutAnchors = (html: string) => html.replace(/<!--.*?-->/gs, '');
-
 function parts(data: FigureData<Row>) {
 	const subject = data.params.origins[0];
 	const rows = data.rows.filter(({ origin }) => origin === subject).map((row) => mapRow(row, data));
@@ -42,7 +40,7 @@ function parts(data: FigureData<Row>) {
 export const scales = true;
 
 /** The lines of one year for the first citizenship asked for. */
-export const draw: DrawFigure = (untyped, { links, width }) => {
+export const draw: DrawFigure = (untyped, { width }) => {
 	const data: FigureData<Row> = untyped;
 	const { rows, subject, subjectName, entries } = parts(data);
 	const { lang, params } = data;
@@ -52,14 +50,13 @@ export const draw: DrawFigure = (untyped, { links, width }) => {
 		});
 	const { body } = render(FlowMap, {
 		props: {
-			...{ rows, lang, subject, subjectName, title: data.headline, standalone: !links },
-			...(links ? { hrefOf } : {})
+			...{ rows, lang, subject, subjectName, title: data.headline, hrefOf }
 		}
 	});
-	const map = { svg: withoutAnchors(body), width: WIDTH, height: HEIGHT };
-	return links ? [map] : [legendSvg(entries, width), map];
+	const map = { svg: readSvg(body), width: WIDTH, height: HEIGHT };
+	return [drawLooks(entries, width), map];
 };
 
 /** The legend above the map on a page. */
-export const legend = (data: FigureData<Row>): string =>
-	withoutAnchors(render(FlowLegend, { props: { entries: parts(data).entries } }).body);
+export const legend = (data: FigureData<Row>): Tree =>
+	listLooks([parts(data).entries], 'hatch-flow');

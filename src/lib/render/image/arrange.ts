@@ -1,9 +1,10 @@
 import type { Drawing, Size } from '../picture.ts';
+import { elementsOf, textOf } from '../tree.ts';
 import { widthOf } from './faces.ts';
 import { GAP, KEY, wantedColumn, widthsOf, type Box, type Plan, type Way } from './ways.ts';
 
 interface Item {
-	svg: string;
+	drawing: Drawing;
 	x: number;
 	y: number;
 	width: number;
@@ -21,16 +22,15 @@ export type Draw = (size: Size, width: number) => Drawing[];
 
 /** A key as wide as its longest line, which no line of its own is broken for. */
 function wholeKey(drawing: Drawing): Drawing {
-	const ends = [...drawing.svg.matchAll(/<text\b([^>]*)>([^<]*)/g)].map(
-		([, where = '', text = '']) => {
-			const number = (name: string) =>
-				Number(new RegExp(` ${name}="([\\d.]+)"`).exec(where)?.[1] ?? 0);
-			return number('x') + widthOf(text, number('font-size'), 'text');
-		}
-	);
+	const { svg, height } = drawing;
+	const texts = [...elementsOf(svg)].filter(({ name }) => name === 'text');
+	const ends = texts.map((text) => {
+		const { x = 0, 'font-size': size = 0 } = text.attributes;
+		return Number(x) + widthOf(textOf(text), Number(size), 'text');
+	});
 	const width = Math.ceil(Math.max(drawing.width, ...ends));
-	const svg = drawing.svg.replace(`viewBox="0 0 ${drawing.width} `, `viewBox="0 0 ${width} `);
-	return { ...drawing, svg, width };
+	const attributes = { ...svg.attributes, viewBox: `0 0 ${width} ${height}` };
+	return { ...drawing, svg: { ...svg, attributes }, width };
 }
 
 /** Drawings one below the other; one that does not stretch (a map) is brought to the width. */
@@ -40,7 +40,7 @@ function stackAt(drawings: Drawing[], width: number, x: number, top: number): It
 		const drawing = one.key ? wholeKey(one) : one;
 		const shrink = Math.min(1, width / drawing.width);
 		const height = drawing.height * shrink;
-		const item = { svg: drawing.svg, x, y, width: drawing.width * shrink, height };
+		const item = { drawing, x, y, width: drawing.width * shrink, height };
 		y += height + GAP.below;
 		return item;
 	});
@@ -109,8 +109,8 @@ export function arrange(draw: Draw, { way, column }: Plan, box: Box, zoom: numbe
 	return {
 		width: laid.whole * scale,
 		height: laid.height * scale,
-		items: laid.items.map(({ svg, ...place }) => ({
-			svg,
+		items: laid.items.map(({ drawing, ...place }) => ({
+			drawing,
 			x: place.x * scale,
 			y: place.y * scale,
 			width: place.width * scale,

@@ -5,7 +5,8 @@ import { whyNotXml } from '../../../../tests/xml.ts';
 import { figure as time } from '../../figures/origin-share-over-time/figure.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
-import { about, metadataXml, readTexts, writeTexts } from './metadata.ts';
+import { about, dublinCore, readTexts, writeTexts } from './metadata.ts';
+import { write } from '../tree.ts';
 
 const HERE = 'https://origine.example';
 const made = madeFigure('origin-share-over-time', time, madeContext('ro'), [
@@ -51,12 +52,12 @@ describe('what a picture says of itself', () => {
 		const png = writeTexts(PIXEL, { Title: hostile }, 'ro', 287);
 		expect(readTexts(png)).toEqual({ Title: '"><script>&' });
 		expect(chunksOf(png)[1]).toBe('pHYs');
-		const xml = metadataXml({ ...made, headline: '"><script>&' }, `${HERE}"><script>`);
+		const xml = write(dublinCore({ ...made, headline: '"><script>&' }, `${HERE}"><script>`));
 		expect(whyNotXml(xml)).toBeNull();
 		expect(xml).not.toContain('<script');
 	});
 	it('is Dublin Core in an SVG', () => {
-		const xml = metadataXml(made, HERE);
+		const xml = write(dublinCore(made, HERE));
 		for (const name of ['title', 'source', 'rights', 'date', 'language', 'identifier'])
 			expect(xml).toMatch(new RegExp(`<dc:${name}>[^<]+</dc:${name}>`));
 	});

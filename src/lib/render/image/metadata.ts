@@ -2,8 +2,7 @@ import { crc32 } from 'node:zlib';
 import { permalink } from '../../cite/cite.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { sourceLine } from './words.ts';
-import { escapeMarkup } from '../../cite/escape.ts';
-import { element } from './xml.ts';
+import { el, type Tree } from '../tree.ts';
 
 /** What a picture says of itself to a program, so that it can be traced when its page is gone. */
 export interface About {
@@ -29,7 +28,7 @@ export function about(figure: FigureData, origin: string): About {
 }
 
 /** The same as Dublin Core, which picture libraries and newsroom systems read. */
-export function metadataXml(figure: FigureData, origin: string): string {
+export function dublinCore(figure: FigureData, origin: string): Tree {
 	const { Title, Author, Description, Source, URL, Copyright } = about(figure, origin);
 	const fields = {
 		title: Title,
@@ -43,15 +42,13 @@ export function metadataXml(figure: FigureData, origin: string): string {
 		language: figure.lang,
 		type: 'StillImage'
 	};
-	const written = Object.entries(fields)
-		.map(([name, value]) => element(`dc:${name}`, {}, escapeMarkup(value)))
-		.join('');
+	const named = Object.entries(fields).map(([name, value]) => el(`dc:${name}`, {}, value));
 	const names = {
 		'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 		'xmlns:dc': 'http://purl.org/dc/elements/1.1/'
 	};
-	const work = element('rdf:Description', { 'rdf:about': URL }, written);
-	return element('metadata', {}, element('rdf:RDF', names, work));
+	const work = el('rdf:Description', { 'rdf:about': URL }, ...named);
+	return el('metadata', {}, el('rdf:RDF', names, work));
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,6 +1,7 @@
 import mapCss from '../../map/map.css?raw';
 import tokens from '../../ui/tokens.css?raw';
 import chartsCss from '../charts.css?raw';
+import { changeTree, type Tree } from '../tree.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -24,18 +25,33 @@ const TOKENS: Record<Theme, ReadonlyMap<string, string>> = {
  * Every var() replaced by what it stands for: no program but a browser knows them, and a picture in a
  * newspaper must not turn dark because a reader's phone is.
  */
-export function paint(svg: string, theme: Theme): string {
-	return svg
-		.replace(/var\((--[\w-]+)(?:,\s*([^()]+))?\)/g, (_, name: string, instead?: string) => {
-			const value = TOKENS[theme].get(name) ?? instead;
-			if (value === undefined) throw new Error(`tokens.css has no ${name}`);
-			return value;
-		})
-		.replace(
-			/\b(fill|stroke)="(#[\da-f]{6})([\da-f]{2})"/gi,
-			(_, kind: string, colour: string, alpha: string) =>
-				`${kind}="${colour}" ${kind}-opacity="${(parseInt(alpha, 16) / 255).toFixed(2)}"`
-		);
+export function paint(picture: Tree, theme: Theme): Tree {
+	const colour = (value: string) =>
+		value.replace(/var\((--[\w-]+)(?:,\s*([^()]+))?\)/g, (_, name: string, instead?: string) => {
+			const found = TOKENS[theme].get(name) ?? instead;
+			if (found === undefined) throw new Error(`tokens.css has no ${name}`);
+			return found;
+		});
+	const attribute = ([name, value]: [string, string | number]): [string, string | number][] => {
+		if (typeof value === 'number' || !value.includes('var(')) return [[name, value]];
+		const full = colour(value);
+		// A colour that lets others through is one thing more than these programs know.
+		const [, opaque, alpha] = /^(#[\da-f]{6})([\da-f]{2})$/i.exec(full) ?? [];
+		if (opaque === undefined || alpha === undefined) return [[name, full]];
+		return [
+			[name, opaque],
+			[`${name}-opacity`, (parseInt(alpha, 16) / 255).toFixed(2)]
+		];
+	};
+	const painted = changeTree(picture, ({ name, attributes, children }) => ({
+		name,
+		attributes: Object.fromEntries(Object.entries(attributes).flatMap(attribute)),
+		children:
+			name === 'style'
+				? children.map((child) => (typeof child === 'string' ? colour(child) : child))
+				: children
+	}));
+	return painted ?? picture;
 }
 
 /** What is said of a box on a page and means nothing, or something else, inside a picture. */

@@ -1,4 +1,4 @@
-import type { Drawing, Size } from '../picture.ts';
+import { WIDTHS, type Drawing, type Size } from '../picture.ts';
 
 /** Room for drawings, in px of the page. */
 export interface Box {
@@ -29,9 +29,8 @@ export interface Plan {
 /** Between drawings, and the width of a key at the left, in their own px. */
 export const GAP = { below: 10, beside: 28 };
 export const KEY = 300;
-/** Widths at which the two ways of drawing look as they should, in px, and the one they are tried at. */
+/** Widths at which the two ways of drawing look as they should, in px; they are tried at a page's. */
 const RANGE: Record<Size, readonly [number, number]> = { wide: [720, 1400], narrow: [330, 640] };
-export const TRIED: Record<Size, number> = { wide: 920, narrow: 340 };
 /** The narrow way has smaller letters. */
 const LETTERS: Record<Size, number> = { wide: 1, narrow: 0.94 };
 
@@ -64,7 +63,7 @@ function guess(shapes: Shape[], way: Way, column: number) {
 }
 
 /** A chart is drawn at the width it is asked for; a map is not. */
-const stretches = (size: Size, width: number) => width === TRIED[size];
+const stretches = (size: Size, width: number) => width === WIDTHS[size];
 
 /** The column's width at which something that high fills a box of this shape. */
 export function wantedColumn(way: Way, charts: number, height: number, box: Box, zoom: number) {

@@ -1,11 +1,12 @@
 import type { FigureData } from '../../figure/contract.ts';
-import { drawFigure, hasLegend } from './draw.ts';
-import type { Size } from '../../render/picture.ts';
+import { elementsOf, textOf, type Tree } from '../../render/tree.ts';
+import { legendOf, shownAt } from './draw.ts';
 
-/** Space around an embed's content, what stands under the picture besides text, a legend above it; in px. */
+/** Space around an embed's content, and what stands under the picture besides text; in px. */
 const PADDING = 32;
 const CHROME = 210;
-const LEGEND = 80;
+/** An entry of a legend: its swatch, the space after it, its letters, a row (map.css). */
+const ENTRY = { swatch: 30, after: 16, size: 14, row: 26 };
 /** Below this inner width the narrow drawing is shown (figure.css). */
 const NARROW = 560;
 /** Average width of a letter in ems, a little wide: too tall a frame is better than a scrollbar. */
@@ -16,23 +17,25 @@ const WIDTHS = { phone: [320, 360, 420], desk: [600, 720, 800] };
 const lines = (text: string, width: number, size: number) =>
 	Math.ceil((text.length * size * LETTER) / width);
 
-const measured = new WeakMap<
-	FigureData,
-	Partial<Record<Size, { width: number; height: number }[]>>
->();
-
-/** The drawings' own sizes, drawn once for each figure. */
-function sizesOf(figure: FigureData, size: Size) {
-	const known = measured.get(figure) ?? {};
-	measured.set(figure, known);
-	known[size] ??= drawFigure(figure, size, false).map(({ width, height }) => ({ width, height }));
-	return known[size];
+/** Entries one after the other, each list beginning a row. */
+function legendHeight(legend: Tree, width: number): number {
+	let rows = 0;
+	let x = Infinity;
+	for (const one of elementsOf(legend)) {
+		if (one.name === 'ul') x = Infinity;
+		if (one.name !== 'li') continue;
+		const needs = ENTRY.swatch + textOf(one).length * ENTRY.size * LETTER;
+		if (x + needs > width)
+			[x, rows] = [0, rows + Math.max(1, lines(textOf(one), width, ENTRY.size))];
+		x += needs + ENTRY.after;
+	}
+	return rows * ENTRY.row;
 }
 
 /** How high an embed's frame must be at a width to show everything without a scrollbar, in px. */
 export function embedHeight(figure: FigureData, width: number): number {
 	const inner = width - PADDING;
-	const picture = sizesOf(figure, inner <= NARROW ? 'narrow' : 'wide').reduce(
+	const picture = shownAt(figure, inner <= NARROW ? 'narrow' : 'wide').reduce(
 		(sum, drawing) => sum + drawing.height * Math.min(1.7, inner / drawing.width) + 6,
 		0
 	);
@@ -45,8 +48,9 @@ export function embedHeight(figure: FigureData, width: number): number {
 		lines(figure.headline, inner, headline) * headline * 1.2 +
 		lines(figure.subtitle, inner, 15) * 15 * 1.55 +
 		lines(foot, inner, 13) * 13 * 1.5;
-	const legend = hasLegend(figure.id) ? LEGEND : 0;
-	return Math.ceil((picture + text + legend + CHROME + PADDING) / 10) * 10;
+	const legend = legendOf(figure);
+	const above = legend ? legendHeight(legend, inner) : 0;
+	return Math.ceil((picture + text + above + CHROME + PADDING) / 10) * 10;
 }
 
 /** Heights that serve where no script sets one: in a phone's column, and in an article's. */

@@ -1,11 +1,11 @@
 import type { FigureData } from '../../figure/contract.ts';
 import { drawFigure } from './draw.ts';
-import type { Size } from '../../render/picture.ts';
+import { WIDTHS, type Size } from '../../render/picture.ts';
 import { arrange, stack, type Arrangement, type Draw } from '../../render/image/arrange.ts';
 import type { Page } from '../../render/image/presets.ts';
 import { fitText, type Block } from '../../render/image/text.ts';
 import { layValues, type Values } from '../../render/image/values.ts';
-import { plan, TRIED, type Box, type Shape } from '../../render/image/ways.ts';
+import { plan, type Box, type Shape } from '../../render/image/ways.ts';
 import { caveats, shortAddress, shortSubtitle, sourceLine } from '../../render/image/words.ts';
 
 /** A text in its place. */
@@ -77,19 +77,15 @@ function placeFoot(foot: Foot, page: Page, y: number): Layout['foot'] {
 	return { y, texts, address: { block: foot.address, x: page.side, y: at } };
 }
 
-/** What a figure's drawings are like, found out once. */
-const shapes = new WeakMap<FigureData, Record<Size, Shape[]>>();
-
 /** A figure's drawings for a page: low ones where a page is not much higher than wide. */
 function drawerOf(figure: FigureData, page: Page) {
 	const low = page.height !== undefined && page.height < page.width * 1.2;
-	const draw: Draw = (size, width) => drawFigure(figure, size, false, { width, low });
-	let known = shapes.get(figure);
-	if (!known || !low) {
-		known = { wide: draw('wide', TRIED.wide), narrow: draw('narrow', TRIED.narrow) };
-		if (low) shapes.set(figure, known);
-	}
-	return { draw, shapes: known };
+	const draw: Draw = (size, width) => drawFigure(figure, size, { width, low });
+	const shapes: Record<Size, Shape[]> = {
+		wide: draw('wide', WIDTHS.wide),
+		narrow: draw('narrow', WIDTHS.narrow)
+	};
+	return { draw, shapes };
 }
 
 interface Fixed extends Page {
@@ -195,7 +191,7 @@ function layFree(figure: FigureData, origin: string, page: Page, labels: boolean
 	const headline = text(figure.headline, page.headline, 'serif', 1.3);
 	const subtitle = text(figure.subtitle, page.subtitle, 'text', 1.4);
 	const narrow = inner < 500;
-	const at = stack(drawFigure(figure, narrow ? 'narrow' : 'wide', false, { width: inner }), inner);
+	const at = stack(drawFigure(figure, narrow ? 'narrow' : 'wide', { width: inner }), inner);
 	const values = labels
 		? layValues(figure.table, { width: inner, size: narrow ? 11 : 12, lang: figure.lang })
 		: undefined;

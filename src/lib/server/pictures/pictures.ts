@@ -1,7 +1,7 @@
 import { version } from '$app/environment';
 import { LRUCache } from 'lru-cache';
 import type { FigureData } from '../../figure/contract.ts';
-import { framePicture, withFonts, type Framed } from './frame.ts';
+import { framePicture, type Framed } from './frame.ts';
 import { about, writeTexts } from '../../render/image/metadata.ts';
 import { asLaidOut, pixelWidth, specKey, type Spec } from '../../render/image/presets.ts';
 import { makeGate } from './gate.ts';
@@ -40,8 +40,7 @@ async function make(
 	spec: Spec,
 	kind: PictureKind
 ): Promise<Bytes> {
-	if (kind === 'svg')
-		return new TextEncoder().encode(withFonts(framePicture(figure, origin, spec).svg));
+	if (kind === 'svg') return new TextEncoder().encode(framePicture(figure, origin, spec, true).svg);
 	const page = asLaidOut(spec);
 	const framed = frame(figure, origin, page, keyOf(figure, origin, page));
 	const width = pixelWidth(spec, framed);

@@ -17,8 +17,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		return {
 			...{ lang, set, origin, as_of, ...found },
 			producer: source?.[`producer_${lang}`] ?? '',
-			// One string for each country: the page carries its data twice, as markup and for hydration.
-			countries: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.join(' ') })),
+			countries: rows,
 			canonicalQuery: query.size > 0 ? `?${query}` : ''
 		};
 	} catch (thrown) {

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { changeSentence } from '#lib/features/changes/sentence.ts';
 import { tellFacts } from '#lib/features/destinations/facts.ts';
 import { tellMissing } from '#lib/features/destinations/missing.ts';
-import { cellOf } from '#lib/features/destinations/spark.ts';
+import { saidOf } from '#lib/features/destinations/spark.ts';
 import { leadSentence, pageTitle } from '#lib/features/destinations/words.ts';
 import { isReported } from '#lib/figure/reported.ts';
 import { formatDate } from '#lib/i18n/format.ts';
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 			lead: leadSentence(last, about, lang),
 			facts: tellFacts(rows, rate, about, lang),
 			missing: tellMissing({ rows, rate, groups, about, in_eu: found.in_eu }, lang),
-			numbers: rows.map(cellOf).join(' '),
+			said: rows.map(saidOf),
 			years: time?.years ?? null,
 			// Without any number there is no line to draw; the years say what there is instead.
 			time: time && last ? forPage(time, false) : null,

@@ -23,7 +23,7 @@ function choose<T extends string>(url: URL, name: string, words: readonly [T, ..
 	return found;
 }
 
-export const load: PageServerLoad = async ({ params, url, platform }) => {
+export const load: PageServerLoad = async ({ params, url, fetch }) => {
 	const lang = params.lang as Lang;
 	try {
 		const theme = choose(url, 'theme', THEMES);
@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ params, url, platform }) => {
 				desk: embedHeight(figure, WIDTHS.desk)
 			},
 			widths: WIDTHS,
-			bytes: await weighEmbed(address, figure.build_id, platform?.req?.socket.localPort),
+			bytes: await weighEmbed(address, figure.build_id, fetch),
 			contact: channels().contact ?? null,
 			canonicalQuery: figure.query ? `?${figure.query}` : ''
 		};
