@@ -1,7 +1,14 @@
-import type { Context, FigureData, Interval, Params } from '../src/lib/figure/contract.ts';
+import type {
+	Context,
+	FigureData,
+	FigureTable,
+	Interval,
+	Params
+} from '../src/lib/figure/contract.ts';
 import type { Row as DestinationRow } from '../src/lib/figures/origin-share-by-destination/row.ts';
 import type { Apart, Row as RankingRow } from '../src/lib/figures/origin-ranking/row.ts';
 import type { Event, Row as TimeRow } from '../src/lib/figures/origin-share-over-time/row.ts';
+import type { ParamName } from '../src/lib/figure/params.ts';
 import type { ShareFields } from '../src/lib/figure/rows.ts';
 import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
@@ -152,7 +159,8 @@ export function madeFigure<Row, Extra>(
 	id: string,
 	figure: {
 		describe: (rows: Row[], context: Context, extra: Extra[]) => object;
-		table: (rows: Row[], context: Context) => FigureData['table'];
+		table: FigureTable<Row>;
+		params?: readonly ParamName[];
 	},
 	context: Context,
 	rows: Row[],
@@ -160,6 +168,7 @@ export function madeFigure<Row, Extra>(
 ): FigureData<Row, Extra> {
 	const { lang, params } = context;
 	const description = figure.describe(rows, context, extra) as unknown as FigureData;
+	const { table, values } = figure.table.lay(rows, context);
 	const codes = new Set(JSON.stringify(rows).match(/\b[A-Z]{2}\b/g) ?? []);
 	return {
 		...description,
@@ -175,9 +184,16 @@ export function madeFigure<Row, Extra>(
 		sources: [context.source],
 		rows,
 		extra,
-		table: figure.table(rows, context),
+		table,
+		values,
 		names: Object.fromEntries([...codes].map((code) => [code, madeName(code, lang)])),
 		years: context.years,
-		choices: { single: false, params: [], reporters: [], origins: [], vintages: [] }
+		choices: {
+			single: false,
+			params: figure.params ?? [],
+			reporters: [],
+			origins: [],
+			vintages: []
+		}
 	};
 }

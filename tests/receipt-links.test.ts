@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { FigureData } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { editionOn } from '../src/lib/receipts/editions.ts';
-import { linksOf, openNumber } from '../src/lib/figures/receipts.server.ts';
+import { findingOf, openNumber } from '../src/lib/figures/receipts.server.ts';
 import { readWorld, type KnownWorld } from '../src/lib/server/receipts/world.ts';
 import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
@@ -66,7 +66,7 @@ async function shownBy({ reference }: Linked, lang: 'ro' | 'en') {
 
 describe.each([...figures.keys()])('%s', (id) => {
 	it('says where its numbers lead (a receipt.ts beside its figure.ts)', () => {
-		expect(linksOf.has(id), `src/lib/figures/${id}/receipt.ts is missing`).toBe(true);
+		expect(findingOf.has(id), `src/lib/figures/${id}/receipt.ts is missing`).toBe(true);
 	});
 	it.each(['', ...(VIEWS[id] ?? [])])(
 		'leads from each number of its table to its receipt: %s',

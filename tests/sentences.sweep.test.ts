@@ -51,7 +51,7 @@ function describeYears(data: FigureData, from: number, to: number) {
 		sources: data.sources
 	};
 	const given = figure.describe(rows as never[], context, [] as never[]);
-	return { given, table: figure.table(rows as never[], context) };
+	return { given, table: figure.table.lay(rows as never[], context).table };
 }
 
 describe.each(LANGS)('sentences of the share through time (%s)', (lang) => {

@@ -39,6 +39,12 @@ describe('a figure that lies pinned somewhere', () => {
 				revised_rows: 0
 			});
 	});
+	it('is current where its rows share a name and differ in the year', async () => {
+		expect(await status('origins-over-time', 'as_of=2026-01-01')).toMatchObject({
+			state: 'current',
+			revised_rows: 0
+		});
+	});
 	it('is revised where newer editions give other numbers for the years it shows', async () => {
 		const old = await status('origin-share-over-time', 'as_of=2024-01-01');
 		expect(old).toMatchObject({ state: 'revised', as_of: '2024-01-01', newest: '2025-04-14' });

@@ -105,11 +105,11 @@ export default {
 		},
 		{ name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
 		owned('linkedom', 'linkedom', '^src/lib/render/'),
-		// figure.ts and describe.ts go to the reader with every page; Plot must not go with them.
+		// figure.ts, columns.ts and describe.ts go to the reader with every page; Plot must not go with them.
 		owned(
 			'plot',
 			'@observablehq/plot',
-			'^src/lib/render/|^src/lib/figures/[^/]+/(?!(figure|describe|row)\\.ts$)[a-z-]+\\.ts$'
+			'^src/lib/render/|^src/lib/figures/[^/]+/(?!(figure|columns|describe|row)\\.ts$)[a-z-]+\\.ts$'
 		),
 		owned('duckdb', '@duckdb/node-api', '^src/lib/db/')
 	],

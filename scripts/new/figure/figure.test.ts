@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { LANGS } from '../../../src/lib/i18n/text.ts';
+import { write } from '../../../src/lib/render/tree.ts';
+import { withLinks } from '../../../src/lib/render/variants.ts';
 import { madeContext, madeFigure, madeTimeRow } from '../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../tests/words.ts';
 import { figure } from './figure.ts';
@@ -22,7 +24,7 @@ it.each(LANGS)('says the last year with a number, and that there is none, in %s'
 });
 
 it.each(LANGS)('has a table with a cell for each column, in %s', (lang) => {
-	const table = figure.table(rows, madeContext(lang));
+	const { table } = figure.table.lay(rows, madeContext(lang));
 	expectWhole(table);
 	expect(table.rows.map(([, victims]) => victims).slice(1)).toEqual(['12', '9–13']);
 });
@@ -30,10 +32,10 @@ it.each(LANGS)('has a table with a cell for each column, in %s', (lang) => {
 it.each(LANGS)('is drawn on a desk and on a phone, and not of nothing, in %s', (lang) => {
 	const made = (some: typeof rows) => madeFigure('template-id', figure, madeContext(lang), some);
 	for (const size of ['wide', 'narrow'] as const) {
-		const options = { width: size === 'wide' ? 920 : 340, size, links: true };
+		const options = { width: size === 'wide' ? 920 : 340, size };
 		expect(draw(made([]) as never, options)).toEqual([]);
 		const svg = draw(made(rows) as never, options)
-			.map((drawing) => drawing.svg)
+			.map(({ svg }) => write(withLinks(svg)))
 			.join('');
 		expect(svg).toContain('<circle');
 		expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);

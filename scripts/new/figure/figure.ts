@@ -1,13 +1,8 @@
-import { formatCountInterval, formatShareInterval } from '../../../src/lib/i18n/format.ts';
-import { speaker, type Lang } from '../../../src/lib/i18n/text.ts';
-import type { Figure, Table } from '../../../src/lib/figure/contract.ts';
-import { STATUS } from '../../../src/lib/figure/words.ts';
+import type { Figure } from '../../../src/lib/figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
-
-const shown = (victims: Row['victims'], lang: Lang) =>
-	victims ? formatCountInterval(victims, lang) : '–';
 
 export const figure: Figure<Row> = {
 	title: { en: 'FILL: what the chart is called', ro: 'FILL: cum se numește graficul' },
@@ -20,22 +15,5 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang }): Table {
-		const say = speaker(lang);
-		return {
-			// FILL: caption and columns.
-			caption: say('By year', 'Pe ani'),
-			columns: [
-				{ label: say('Year', 'An') },
-				{ label: say('Victims', 'Victime'), numeric: true },
-				{ label: say('Share', 'Pondere'), numeric: true }
-			],
-			rows: rows.map(({ year, status, victims, share }) => [
-				String(year),
-				// Missing is not zero: where there is no number, the cell says why.
-				status === 'reported' ? shown(victims, lang) : STATUS[status][lang],
-				share ? formatShareInterval(share, lang) : '–'
-			])
-		};
-	}
+	table
 };

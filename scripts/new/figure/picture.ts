@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount } from '../../../src/lib/i18n/format.ts';
 import { cellsOf, placeOf } from '../../../src/lib/receipts/share/links.ts';
-import { plotMarkup } from '../../../src/lib/render/markup.ts';
+import { drawPlot } from '../../../src/lib/render/plot.ts';
 import type { DrawFigure } from '../../../src/lib/render/picture.ts';
 import { reachOver, towardsReceipt } from '../../../src/lib/render/receipt-marks.ts';
 import type { FigureData } from '../../../src/lib/figure/contract.ts';
@@ -11,7 +11,7 @@ const x = ({ year }: Row) => year;
 const y = ({ victims }: Row) => (victims ? (victims.lower + victims.upper) / 2 : NaN);
 
 /** FILL: what is drawn. A point for each year, on the line of what is possible. */
-export const draw: DrawFigure = (untyped, { width, size, links }) => {
+export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row> = untyped;
 	const { lang, params, rows } = data;
 	const told = rows.filter(({ victims }) => victims !== null);
@@ -19,7 +19,7 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 	const years = rows.map(x);
 	const height = size === 'narrow' ? 260 : 340;
 	const victimsOf = (row: Row) => cellsOf(placeOf(params), row).of('victims');
-	const svg = plotMarkup({
+	const chart = drawPlot({
 		width,
 		height,
 		marginLeft: 48,
@@ -43,8 +43,8 @@ export const draw: DrawFigure = (untyped, { width, size, links }) => {
 				...{ stroke: 'var(--accent)', strokeWidth: 2 }
 			}),
 			Plot.dot(told, { x, y, r: 4, fill: 'var(--accent)' }),
-			...reachOver(told, { x, y }, towardsReceipt(data, links, victimsOf))
+			reachOver(told, { x, y }, towardsReceipt(data, victimsOf))
 		]
 	});
-	return [{ svg, width, height }];
+	return [chart];
 };

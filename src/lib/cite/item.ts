@@ -36,18 +36,16 @@ function dateParts(iso: string): DateParts {
 export function citationItem(
 	figure: Citable & {
 		paragraphs: readonly string[];
-		params: { place: string; origins: readonly string[] };
+		/** What it is called in the bibliography: letters, digits and dashes. */
+		key: string;
 	},
 	origin: string,
 	link: string = permalink(figure, origin)
 ): CslItem {
-	const { lang, sources, params } = figure;
+	const { lang, sources } = figure;
 	const retrieved = sources.map(({ retrieved_on }) => retrieved_on).sort();
 	return {
-		// A key of BibTeX: letters, digits and dashes.
-		id: ['origine', figure.id, params.place, ...params.origins, figure.as_of, lang]
-			.join('-')
-			.replaceAll('_', '-'),
+		id: figure.key,
 		type: 'dataset',
 		title: figure.headline,
 		author: [{ literal: 'Origine' }],

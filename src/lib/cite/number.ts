@@ -18,9 +18,9 @@ export const receiptLink = (
 /** A number as a reference manager takes it: what it is computed from stands in the place of an abstract. */
 export function citedReceipt(receipt: Receipt) {
 	const { lang, sentence, formula, notes, as_of, build_id, sources } = receipt;
-	const key = receipt.id.replaceAll('.', '-');
 	return {
-		id: 'number',
+		id: receipt.id,
+		key: ['origine-number', receipt.id, as_of, lang].join('-').replace(/[^A-Za-z0-9-]/g, '-'),
 		lang,
 		headline: sentence[lang],
 		query: '',
@@ -28,8 +28,7 @@ export function citedReceipt(receipt: Receipt) {
 		build_id,
 		sources,
 		// The caveat of every number is added to each citation.
-		paragraphs: [...formula, ...notes.filter((note) => note !== CAVEATS.identified[lang])],
-		params: { place: key, origins: [] }
+		paragraphs: [...formula, ...notes.filter((note) => note !== CAVEATS.identified[lang])]
 	};
 }
 

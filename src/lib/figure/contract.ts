@@ -3,12 +3,9 @@ import type { Lang, Text } from '../i18n/text.ts';
 import type { Drawn } from './drawn.ts';
 import type { SetId } from '../i18n/sets.ts';
 import type { Baseline, Breakdown, Metric, Panel, ParamName } from './params.ts';
+import type { Unit } from './units.ts';
 
-/** Persons, or a fraction 0–1: never a single number where the source only knows a range. */
-export interface Interval {
-	lower: number;
-	upper: number;
-}
+export type { Interval } from './interval.ts';
 
 /** What a figure is asked for, complete: defaults filled in, every value known to exist. */
 export interface Params {
@@ -71,18 +68,51 @@ export interface Context {
 	sources: SourceRef[];
 }
 
-export interface Column {
+/** The head of a column. */
+export interface Head {
+	id: string;
 	label: string;
-	numeric?: boolean;
+	unit: Unit;
+	/** The year it is of, where a table has a column for each. */
+	year?: number;
+	numeric?: true;
 	/** Cells that are no plain text: how a number was obtained, or an address. */
 	as?: 'badge' | 'link';
 }
 
-/** The figure as a table for people: formatted cells, the first column names the row. */
+/** A table for people: formatted cells, the first column names the row. */
 export interface Table {
 	caption: string;
-	columns: Column[];
+	columns: Head[];
 	rows: string[][];
+}
+
+/** What a line's cells stand for, by the id of their column; null where there is nothing. */
+export type Values = Record<string, unknown>;
+
+/** Rows laid out in their columns. */
+export interface Laid {
+	table: Table;
+	/** For each row of the table. */
+	values: Values[];
+	/** For each row of the table, for each of its columns: the id of the cell's record, or null. */
+	references: (world: Members) => (string | null)[][];
+}
+
+export interface Members {
+	/** Whether a country counts in a place; WORLD is every reporter but Romania. */
+	isMember: (place: string, code: string) => boolean;
+}
+
+/** The columns of a figure, as its columns.ts exports them: made by defineTable. */
+export interface FigureTable<Row> {
+	/** Fields of a row that hold codes of countries, one or several with spaces between. */
+	countries: readonly string[];
+	/** Fields of a row that CSV and JSON have and no column shows. */
+	unshown: readonly string[];
+	/** Fields of a row that a column shows, of these rows. */
+	shown: (rows: Row[], context: Context) => string[];
+	lay: (rows: Row[], context: Context) => Laid;
 }
 
 /** Where a figure's numbers lead: ids of receipts, of the table's cells and of its sentences. */
@@ -140,7 +170,7 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 	/** What Companion.svelte reads of rows and extra: only that is sent to the browser. */
 	browser?: { rows?: true; extra?: (extra: Extra) => boolean };
 	describe: (rows: Row[], context: Context, extra: Extra[]) => Description;
-	table: (rows: Row[], context: Context) => Table;
+	table: FigureTable<Row>;
 }
 
 /** A loaded figure: what page, embed, API, picture and citation are made of. */
@@ -160,6 +190,8 @@ export interface FigureData<Row = unknown, Extra = unknown> extends Description 
 	rows: Row[];
 	extra: Extra[];
 	table: Table;
+	/** What the table's cells stand for, row by row; none on pages, which show the table. */
+	values: Values[];
 	/** Absent where a figure has none, and where a page leaves its links out to be lighter. */
 	receipts?: FigureReceipts;
 	/** Names of the countries in the rows, in the reader's language. */

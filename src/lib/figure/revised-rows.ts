@@ -1,17 +1,12 @@
-import type { Table } from './contract.ts';
-
-/** A row's name: everything in it that is no number. */
-const nameOf = (table: Table, row: string[]) =>
-	row.filter((_, column) => !table.columns[column]?.numeric).join('\n');
+import type { Values } from './contract.ts';
 
 /**
- * How many rows of a table say something else in another edition of it, or are gone from it. Rows that
- * only the other has are no revision: they are newer.
+ * How many rows of a table say something else in another edition of it, or are gone from it. Rows and
+ * columns that only the other has are no revision: they are newer.
  */
-export function countRevised(shown: Table, today: Table): number {
-	const now = new Map(today.rows.map((row) => [nameOf(today, row), row]));
-	return shown.rows.filter((row) => {
-		const other = now.get(nameOf(shown, row));
-		return row.some((cell, column) => cell !== other?.[column]);
-	}).length;
+export function countRevised(shown: readonly Values[], today: readonly Values[]): number {
+	const columns = [...new Set(shown.flatMap((row) => Object.keys(row)))];
+	const said = (row: Values) => JSON.stringify(columns.map((column) => row[column] ?? null));
+	const now = new Set(today.map(said));
+	return shown.filter((row) => !now.has(said(row))).length;
 }

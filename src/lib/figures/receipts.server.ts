@@ -1,17 +1,17 @@
-import type { FigureLinks, World } from '../receipts/contract.ts';
+import type { FindNumbers, World } from '../receipts/contract.ts';
 import type { Family, Opened } from '../receipts/family.ts';
 
 /** What a figure's receipt.ts exports; `families` where its numbers are of a kind of their own. */
 interface Module {
-	links: FigureLinks<unknown, unknown>;
+	finding: FindNumbers<unknown, unknown>;
 	families?: readonly Family[];
 }
 
 const modules = import.meta.glob<Module>('./*/receipt.ts', { eager: true });
 
-/** How the rows of a figure lead to receipts, by the figure's id. */
-export const linksOf: ReadonlyMap<string, Module['links']> = new Map(
-	Object.entries(modules).map(([path, { links }]) => [path.split('/')[1] ?? path, links] as const)
+/** Where the numbers of a figure's sentences lead, by the figure's id. */
+export const findingOf: ReadonlyMap<string, Module['finding']> = new Map(
+	Object.entries(modules).map(([path, { finding }]) => [path.split('/')[1] ?? path, finding])
 );
 
 /** Every kind of number that has receipts. */

@@ -1,16 +1,14 @@
 import type { z } from 'zod';
-import type { Context, Interval } from '../figure/contract.ts';
+import type { Context, Interval, Members } from '../figure/contract.ts';
 import type { Lang } from '../i18n/text.ts';
 import type { Snapshot } from '../db/catalogue.server.ts';
 import type { SqlParams } from '../db/query.server.ts';
 import type { ObservationRow, Role } from './observation.ts';
 
 /** What is known of the database before a number is looked up. */
-export interface World {
+export interface World extends Members {
 	snapshots: readonly Snapshot[];
 	isCountry: (code: string) => boolean;
-	/** Whether the country counts in the place; WORLD is every reporter but Romania. */
-	isMember: (place: string, code: string) => boolean;
 	/** The measure a source's shares are made of; undefined for a source without citizenships. */
 	measureOf: (source: string) => string | undefined;
 	/** First and last year with citizenships in any edition of a source, or in the one of that id. */
@@ -109,14 +107,11 @@ export interface Finding {
 }
 
 /** What a figure's references may be made with. */
-export interface LinkContext extends Context {
-	isMember: World['isMember'];
-}
+export type LinkContext = Context & Members;
 
-/** How the rows of a figure lead to receipts: `links` of a figure's receipt.ts. */
-export interface FigureLinks<Row = never, Extra = never> {
-	/** For each row of the table, for each of its columns: the cell's receipt, or null. */
-	table: (rows: Row[], context: LinkContext, extra: Extra[]) => (Reference | null)[][];
-	/** Receipts of the numbers its sentences rest on, the headline's first. */
-	finding: (rows: Row[], context: LinkContext, extra: Extra[]) => Finding[];
-}
+/** Records of the numbers a figure's sentences rest on, the headline's first: `finding` of a receipt.ts. */
+export type FindNumbers<Row = never, Extra = never> = (
+	rows: Row[],
+	context: LinkContext,
+	extra: Extra[]
+) => Finding[];

@@ -5,6 +5,7 @@ import { madeContext, madeFigure, madeTimeRow } from '../../../tests/made.ts';
 import { permalink } from '../cite/cite.ts';
 import { datasetOf, toScript } from '../cite/dataset.ts';
 import { CITATION_LINKS } from '../cite/doors.ts';
+import { citationKey } from '../cite/names.ts';
 import { figure as time } from '../figures/origin-share-over-time/figure.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { LANGS, type Lang } from '../i18n/text.ts';
@@ -12,7 +13,10 @@ import { writeCitation } from './citations.ts';
 
 const HERE = 'https://origine.example';
 const rows = [madeTimeRow(2020, [20, 20], [200, 200])];
-const made = (lang: Lang) => madeFigure('origin-share-over-time', time, madeContext(lang), rows);
+const made = (lang: Lang) => {
+	const figure = madeFigure('origin-share-over-time', time, madeContext(lang), rows);
+	return { ...figure, key: citationKey(figure) };
+};
 const parsed = (text: string) => new Cite(text).data[0] ?? {};
 const day = { 'date-parts': [[2024, 5, 6]] };
 

@@ -3,16 +3,13 @@ import type { Context, Figure } from '../figure/contract.ts';
 import type { Database } from '../db/database.server.ts';
 import { query, type SqlParams } from '../db/query.server.ts';
 
-/** A figure as the registry knows it: whatever its rows are. */
-export type AnyFigure = Figure<unknown, unknown, unknown>;
-
 /** The rows of a figure and what it shows beside them, each checked against its schema. */
-export async function readRows(
-	figure: AnyFigure,
+export async function readRows<Row, Extra, Raw>(
+	figure: Figure<Row, Extra, Raw>,
 	database: Database,
 	values: SqlParams,
 	context: Context
-): Promise<{ rows: unknown[]; extra: unknown[] }> {
+): Promise<{ rows: Row[]; extra: Extra[] }> {
 	const { raw, extra } = figure;
 	const sql = typeof figure.sql === 'string' ? figure.sql : figure.sql(context.params);
 	if (raw) {

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import type { Context, FigureData, SourceRef } from '../figure/contract.ts';
+import type { Context, Figure, FigureData, SourceRef } from '../figure/contract.ts';
 import { readParams } from '../figure/params.ts';
-import { figures } from '../figures/registry.server.ts';
+import { figures, type AnyFigure } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import type { Lang } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
 import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
-import { readRows, type AnyFigure } from './figure-rows.ts';
+import { readRows } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
 /** No figure has that id. */
@@ -47,6 +47,13 @@ function namesFor(catalogue: Catalogue, lang: Lang, codes: Iterable<string>) {
 		.map((code) => ({ code, name: catalogue.countries.get(code)?.[lang] ?? code }))
 		.sort((a, b) => collator(lang).compare(a.name, b.name));
 }
+
+/** The codes in those fields of rows, one or several with spaces between. */
+const codesIn = (rows: readonly unknown[], fields: readonly string[]): string[] =>
+	rows.flatMap((row) => {
+		const cells = new Map(Object.entries(row as object));
+		return fields.flatMap((field) => String(cells.get(field) ?? '').split(' '));
+	});
 
 async function load(
 	id: string,
@@ -92,10 +99,9 @@ async function load(
 	};
 	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);
-	const receipts = await linkFigure(id, rows, extra, context, catalogue);
-	const codes = new Set(
-		JSON.stringify(figure.raw ? [rows, extra] : rows).match(/\b[A-Z]{2}\b/g) ?? []
-	);
+	const laid = figure.table.lay(rows, context);
+	const receipts = await linkFigure(id, laid, rows, extra, context, catalogue);
+	const codes = codesIn(rows, figure.table.countries);
 	return {
 		id,
 		lang,
@@ -110,7 +116,8 @@ async function load(
 		sources,
 		rows,
 		extra,
-		table: figure.table(rows, context),
+		table: laid.table,
+		values: laid.values,
 		...(receipts ? { receipts } : {}),
 		names: Object.fromEntries(
 			namesFor(catalogue, lang, [...codes, ...params.origins, params.place])
@@ -130,28 +137,37 @@ async function load(
 	};
 }
 
+/** The id of a figure: its folder's name. */
+function idOf(figure: unknown): string {
+	for (const [id, one] of figures) if (one === figure) return id;
+	throw new Error('a figure that is in no folder');
+}
+
 /**
  * The one room behind every door: page, embed, API, picture and citation of a figure.
+ * @param asked its id, or what its figure.ts exports: then its rows are typed
  * @param search the query string of any of them; `ignored` names belong to the door itself
  * @throws UnknownFigure for an id that is no figure, ParamError for a parameter that cannot be used
  */
-export async function loadFigure(
-	id: string,
+export async function loadFigure<Row = unknown, Extra = unknown, Raw = unknown>(
+	asked: string | Figure<Row, Extra, Raw>,
 	search: URLSearchParams,
 	lang: Lang,
 	ignored: readonly string[] = []
-): Promise<FigureData> {
+): Promise<FigureData<Row, Extra>> {
+	const id = typeof asked === 'string' ? asked : idOf(asked);
 	const figure = figures.get(id);
 	if (!figure) throw new UnknownFigure(id);
-	const asked = readParams(search, figure.params, lang, ignored);
+	const params = readParams(search, figure.params, lang, ignored);
 	const catalogue = await openCatalogue();
-	const resolved = resolve(figure, asked, catalogue, lang);
+	const resolved = resolve(figure, params, catalogue, lang);
 	const key = [catalogue.database.build.build_id, id, lang, resolved.query].join('\n');
 	let data = cache.get(key);
 	if (!data) {
-		data = load(id, figure, resolved, asked.as_of, catalogue, lang);
+		data = load(id, figure, resolved, params.as_of, catalogue, lang);
 		cache.set(key, data);
 		data.catch(() => cache.delete(key));
 	}
-	return data;
+	// Its rows have passed the schemas of that very figure.
+	return data as Promise<FigureData<Row, Extra>>;
 }

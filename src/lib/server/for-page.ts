@@ -26,6 +26,7 @@ export function forPage(figure: FigureData, controls: boolean): FigureData {
 		...figure,
 		rows: rows ? figure.rows : [],
 		extra: extra ? figure.extra.filter(extra) : [],
+		values: [],
 		choices: controls ? figure.choices : { ...figure.choices, reporters: [], origins: [] },
 		...(figure.receipts && !controls ? { receipts: lighten(figure.receipts) } : {}),
 		frame: designedHeights(figure),

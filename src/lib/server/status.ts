@@ -66,7 +66,7 @@ export async function statusOf(figure: FigureData): Promise<Status> {
 	const editions = new Map(figure.sources.map(({ id, vintage }) => [id, vintage]));
 	const newer =
 		today?.sources.some(({ id, vintage }) => vintage > (editions.get(id) ?? '')) ?? true;
-	const revised_rows = today ? countRevised(figure.table, today.table) : 0;
+	const revised_rows = today ? countRevised(figure.values, today.values) : 0;
 	return {
 		as_of: figure.as_of,
 		newest: today?.as_of ?? figure.as_of,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { FigureData } from '../../figure/contract.ts';
-import type { Row as RankingRow } from '../../figures/origin-ranking/row.ts';
-import type { Row as TimeRow } from '../../figures/origin-share-over-time/row.ts';
-import type { Row as RateRow } from '../../figures/rate-by-destination/row.ts';
-import { figures } from '../../figures/registry.server.ts';
+import { figure as rankingFigure } from '../../figures/origin-ranking/figure.ts';
+import { figure as timeFigure } from '../../figures/origin-share-over-time/figure.ts';
+import { figure as rateFigure } from '../../figures/rate-by-destination/figure.ts';
 import { groupTold, type Told } from './sources.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { openCatalogue, snapshotAsOf, type Catalogue } from '../../db/catalogue.server.ts';
@@ -60,27 +58,19 @@ async function figuresOf(catalogue: Catalogue, code: string, asked: Asked, lang:
 	};
 	if (!span?.reporters.includes(code)) return { time: null, ranking: null, rate: null };
 	const search = (more: Record<string, string>) => new URLSearchParams({ ...base, ...more });
-	const time = (await loadFigure(
-		'origin-share-over-time',
-		search({ reporter: code }),
-		lang
-	)) as FigureData<TimeRow>;
+	const time = await loadFigure(timeFigure, search({ reporter: code }), lang);
 	// The ranking of the last year it published, not of an empty one.
 	const year = time.rows.filter(({ status }) => status !== 'not_reported').at(-1)?.year;
 	const latest = time.rows.filter(({ status }) => status === 'reported').at(-1)?.year;
-	const ranked = figures.get('rate-by-destination')?.origins?.includes(asked.subject);
+	const ranked = rateFigure.origins?.includes(asked.subject);
 	const [ranking, rates] = await Promise.all([
-		year
-			? loadFigure('origin-ranking', search({ reporter: code, year: String(year) }), lang)
-			: null,
+		year ? loadFigure(rankingFigure, search({ reporter: code, year: String(year) }), lang) : null,
 		latest && ranked && code !== 'RO'
-			? loadFigure('rate-by-destination', search({ set: 'WORLD', year: String(latest) }), lang)
+			? loadFigure(rateFigure, search({ set: 'WORLD', year: String(latest) }), lang)
 			: null
 	]);
-	const rate = (rates as FigureData<RateRow> | null)?.rows.find(
-		({ reporter }) => reporter === code
-	);
-	return { time, ranking: ranking as FigureData<RankingRow> | null, rate: rate ?? null };
+	const rate = rates?.rows.find(({ reporter }) => reporter === code);
+	return { time, ranking, rate: rate ?? null };
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Interval } from '../../figure/contract.ts';
+import { figure as timeFigure } from '../../figures/origin-share-over-time/figure.ts';
 import type { Row } from '../../figures/origin-share-over-time/row.ts';
 import { isReported, type Reported } from '../../figure/reported.ts';
 import { collator } from '../../i18n/format.ts';
@@ -11,7 +12,6 @@ import { query } from '../../db/query.server.ts';
 import setsSql from '../../server/sql/reporter-sets.sql?raw';
 
 const setRow = z.strictObject({ id: z.string(), reporters: z.string() });
-const FIGURE = 'origin-share-over-time';
 
 /** What the method page computes with: read from the database, never typed. */
 export interface MethodFacts {
@@ -31,8 +31,12 @@ export interface MethodFacts {
 
 /** The time chart as it opens; without a day, from the newest edition. */
 async function series(lang: Lang, asOf?: string) {
-	const figure = await loadFigure(FIGURE, new URLSearchParams(asOf ? { as_of: asOf } : {}), lang);
-	return { figure, rows: (figure.rows as Row[]).filter(isReported) };
+	const figure = await loadFigure(
+		timeFigure,
+		new URLSearchParams(asOf ? { as_of: asOf } : {}),
+		lang
+	);
+	return { figure, rows: figure.rows.filter(isReported) };
 }
 
 async function readSets(lang: Lang): Promise<MethodFacts['sets']> {
@@ -71,7 +75,7 @@ export async function readMethodFacts(lang: Lang): Promise<MethodFacts> {
 	const newest = await series(lang);
 	const example = newest.rows.at(-1);
 	const source = newest.figure.sources[0];
-	if (!example || !source) throw new Error(`${FIGURE} has no year with a number`);
+	if (!example || !source) throw new Error('the share through time has no year with a number');
 	const [sets, revision] = await Promise.all([readSets(lang), readRevision(lang, newest)]);
 	return { producer: source.producer, vintage: source.vintage, example, revision, sets };
 }

@@ -1,3 +1,4 @@
+import { layLines, type Column } from '../../figure/column.ts';
 import type { Table } from '../../figure/contract.ts';
 import { yearRuns } from '../../figure/runs.ts';
 import { COUNTRIES } from '../../figure/words.ts';
@@ -160,25 +161,40 @@ export function saidOf(values: readonly Value[], unit: Unit, axis: Axis, lang: L
 /** All its years as a table, those before the axis included. */
 export function tableOf(values: readonly Value[], unit: Unit, title: string, lang: Lang): Table {
 	const say = speaker(lang);
-	const covered = unit === 'share';
-	const sure = values.some(({ confidence }) => confidence !== null);
-	return {
-		caption: title,
-		columns: [
-			{ label: say('Year', 'An') },
-			{ label: say('Number', 'Cifra'), numeric: unit !== 'tier' },
-			...(covered ? [{ label: say('Countries', 'Țări'), numeric: true }] : []),
-			{ label: say('Obtained from', 'Obținut din'), as: 'badge' as const },
-			...(sure ? [{ label: say('Confidence', 'Încredere') }] : []),
-			...(sure ? [{ label: say('Page', 'Pagina'), as: 'link' as const }] : [])
-		],
-		rows: values.map((value) => [
-			String(value.year),
-			isKnown(value) ? inWords(value, unit, lang) : '–',
-			...(covered ? [`${value.reporters ?? '–'}/${value.reporters_in_set ?? '–'}`] : []),
-			EVIDENCE[value.evidence]?.short[lang] ?? value.evidence,
-			...(sure ? [value.confidence ? CONFIDENCE[value.confidence].short[lang] : '–'] : []),
-			...(sure ? [value.url ?? '–'] : [])
-		])
+	const number = {
+		id: 'number',
+		label: say('Number', 'Cifra'),
+		value: (value: Value) => (isKnown(value) ? inWords(value, unit, lang) : null),
+		show: String
 	};
+	const countries: Column<Value> = {
+		id: 'countries',
+		label: say('Countries', 'Țări'),
+		unit: 'mixed',
+		value: ({ reporters, reporters_in_set }) => `${reporters ?? '–'}/${reporters_in_set ?? '–'}`,
+		show: String
+	};
+	const sure: Column<Value>[] = [
+		{
+			id: 'confidence',
+			label: say('Confidence', 'Încredere'),
+			unit: 'text',
+			value: ({ confidence }) => confidence && CONFIDENCE[confidence].short[lang]
+		},
+		{ id: 'url', label: say('Page', 'Pagina'), unit: 'url', value: ({ url }) => url }
+	];
+	const columns: Column<Value>[] = [
+		{ id: 'year', label: say('Year', 'An'), unit: 'year', value: ({ year }) => year },
+		unit === 'tier' ? { ...number, unit: 'text' } : { ...number, unit: 'mixed' },
+		...(unit === 'share' ? [countries] : []),
+		{
+			id: 'evidence',
+			label: say('Obtained from', 'Obținut din'),
+			unit: 'evidence',
+			as: 'badge',
+			value: ({ evidence }) => evidence
+		},
+		...(values.some(({ confidence }) => confidence !== null) ? sure : [])
+	];
+	return { caption: title, ...layLines(columns, values, { lang, name: (code) => code }) };
 }

@@ -58,7 +58,7 @@ const tell = (lang: Lang, raw: Raw[]) => {
 			id
 		}))
 	});
-	expectWhole(figure.table(made.rows, context));
+	expectWhole(figure.table.lay(made.rows, context).table);
 	return made;
 };
 const reasonOf = (lang: Lang, raw: Raw[]) => tell(lang, raw).rows[0]?.[`reason_${lang}`] ?? '';
@@ -144,7 +144,9 @@ describe('the figure', () => {
 			const context = madeContext(lang);
 			const { rows } = tell(lang, raw);
 			expectHonest(figure.describe(rows, context, []), context, [rows], [1, 4]);
-			expect(new Set(figure.table(rows, context).rows.map((cells) => cells[4])).size).toBe(4);
+			expect(
+				new Set(figure.table.lay(rows, context).table.rows.map((cells) => cells[4])).size
+			).toBe(4);
 		}
 		const none = figure.describe([], madeContext('ro'), []);
 		expect(none.headline).toBe('Nu este înregistrată nicio afirmație');

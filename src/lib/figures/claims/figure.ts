@@ -1,10 +1,9 @@
-import { speaker } from '../../i18n/text.ts';
-import type { Context, Figure, Table } from '../../figure/contract.ts';
+import type { Context, Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { reasonOf, wordingOf } from './reason.ts';
 import { claimRow, rawRow, type Raw, type Row, type Test } from './row.ts';
-import { claimedWords, saidWhen, VERDICT } from './words.ts';
 
 export type { Row, Test } from './row.ts';
 
@@ -61,26 +60,5 @@ export const figure: Figure<Row, Test, Raw> = {
 	row: claimRow,
 	raw: { row: rawRow, derive },
 	describe,
-	table(rows, { lang }): Table {
-		const say = speaker(lang);
-		return {
-			caption: say('Claims and their verdicts', 'Afirmațiile și verdictele lor'),
-			columns: [
-				{ label: say('Claim', 'Afirmația') },
-				{ label: say('Said by', 'Cine a spus') },
-				{ label: say('When', 'Când') },
-				{ label: say('Number', 'Numărul') },
-				{ label: say('Verdict', 'Verdictul') },
-				{ label: say('Why', 'De ce') }
-			],
-			rows: rows.map((row) => [
-				say(`“${row.quote_en}”`, `„${row.quote_ro}”`),
-				row[`said_by_${lang}`],
-				saidWhen(row, lang),
-				claimedWords(row, lang) ?? '–',
-				`${VERDICT[row.verdict].sign} ${VERDICT[row.verdict].word[lang]}`,
-				row[`reason_${lang}`]
-			])
-		};
-	}
+	table
 };

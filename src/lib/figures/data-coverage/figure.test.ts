@@ -155,11 +155,11 @@ describe('the cells', () => {
 		expect(cells.map(lookOf)).toEqual(looks);
 	});
 	it('stand in a table of countries by years', () => {
-		const { columns, rows } = figure.table(rowsFor('ro'), madeContext('ro'));
+		const { columns, rows } = figure.table.lay(rowsFor('ro'), madeContext('ro')).table;
 		expect(columns.map(({ label }) => label).slice(2)).toEqual(['2018', '2019', '2020']);
 		expect(rows[0]).toEqual(['Austria', '3 / 3', 'nemenționată', '0', 'ascuns']);
 		for (const cells of rows) expect(cells).toHaveLength(columns.length);
-		expect(figure.table([], madeContext('en')).rows).toEqual([]);
+		expect(figure.table.lay([], madeContext('en')).table.rows).toEqual([]);
 	});
 });
 

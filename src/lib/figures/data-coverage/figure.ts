@@ -1,9 +1,8 @@
-import type { Figure, Table } from '../../figure/contract.ts';
-import { linesOf } from './coverage.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
-import { cellWords } from './words.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Who reported, and when', ro: 'Cine a raportat și când' },
@@ -14,24 +13,5 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang, params, name }): Table {
-		const ro = lang === 'ro';
-		const lines = linesOf(rows, lang);
-		const years = lines[0]?.rows.map(({ year }) => year) ?? [];
-		return {
-			caption: ro
-				? `Victime cu această cetățenie, pe țări și ani (${name(params.origins[0])})`
-				: `Victims with this citizenship, by country and year (${name(params.origins[0])})`,
-			columns: [
-				{ label: ro ? 'Identificate în' : 'Identified in' },
-				{ label: ro ? 'Ani cu date' : 'Years with data', numeric: true },
-				...years.map((year) => ({ label: String(year), numeric: true }))
-			],
-			rows: lines.map((line) => [
-				line.name,
-				`${line.published} / ${line.rows.length}`,
-				...line.rows.map((cell) => cellWords(cell, lang))
-			])
-		};
-	}
+	table
 };

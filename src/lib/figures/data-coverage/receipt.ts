@@ -2,32 +2,17 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatCounted } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { FigureLinks, Telling, Told } from '../../receipts/contract.ts';
+import type { FindNumbers, Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { partsOfId, readYears, shareId, spanOf, type Years } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
-import { finding } from '../../receipts/share/links.ts';
+import { numberOf } from '../../receipts/share/links.ts';
 import { yearRuns } from '../../figure/runs.ts';
 import { YEARS } from '../../figure/words.ts';
-import { isPublished, linesOf } from './coverage.ts';
+import { isPublished } from './coverage.ts';
 import { figure } from './figure.ts';
+import { readYearsId, type Key } from './receipt-ids.ts';
 import type { Row } from './row.ts';
 import sql from './query.sql?raw';
-
-interface Key extends Years {
-	source: string;
-	reporter: string;
-}
-
-/** `unodc-glotip.DE.2007-2022.years`: in how many of them the country published citizenships. */
-const yearsId = ({ source, reporter, ...years }: Key) =>
-	[source, reporter, spanOf(years), 'years'].join('.');
-
-function read(id: string): Key | null {
-	const [source = '', reporter = '', span = '', cell, ...more] = partsOfId(id) ?? [];
-	const years = readYears(span);
-	return years && cell === 'years' && more.length === 0 ? { source, reporter, ...years } : null;
-}
 
 function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling): Told {
 	const say = speaker(lang);
@@ -64,7 +49,7 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 
 const coveredYears = defineFamily<Key, Row>({
 	examples: ['unodc-glotip.DE.2007-2022.years'],
-	read,
+	read: readYearsId,
 	known({ source, reporter, from, to }, world) {
 		const span = world.yearsOf(source);
 		return span !== undefined && from >= span[0] && to <= span[1] && world.isCountry(reporter);
@@ -98,19 +83,9 @@ const coveredYears = defineFamily<Key, Row>({
 
 export const families = [coveredYears];
 
-export const links: FigureLinks<Row> = {
-	table: (rows, { lang, params }) =>
-		linesOf(rows, lang).map((line) => [
-			null,
-			yearsId({ source: params.source, reporter: line.reporter, from: params.from, to: params.to }),
-			...line.rows.map(({ year, origin }) =>
-				shareId({ source: params.source, place: line.reporter, origin, year, cell: 'victims' })
-			)
-		]),
-	finding(rows, context) {
-		const { source, place, set, origins, to } = context.params;
-		const at = { year: to, origin: origins[0] };
-		if (!set || rows.length === 0) return [];
-		return [finding('reporters', at, { source, place }, context)];
-	}
+export const finding: FindNumbers<Row> = (rows, context) => {
+	const { source, place, set, origins, to } = context.params;
+	const at = { year: to, origin: origins[0] };
+	if (!set || rows.length === 0) return [];
+	return [numberOf('reporters', at, { source, place }, context)];
 };

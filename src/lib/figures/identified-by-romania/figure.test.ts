@@ -43,7 +43,7 @@ const tell = (lang: Lang, rows: Row[], by: Breakdown = 'total', extra = half) =>
 	const context = madeContext(lang, { by, from: 2010, to: 2014 });
 	const words = figure.describe(rows, context, extra);
 	expectHonest(words, context, [rows, extra], [2012]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 const picture = (lang: Lang, rows: Row[], size: 'wide' | 'narrow', by: Breakdown = 'total') => {
@@ -108,7 +108,7 @@ describe('the words', () => {
 
 describe('the table', () => {
 	it('leaves a part that nobody stated empty, never zero', () => {
-		const { columns, rows } = figure.table(divided, madeContext('en', { by: 'form' }));
+		const { columns, rows } = figure.table.lay(divided, madeContext('en', { by: 'form' })).table;
 		expect(columns.map(({ label }) => label).slice(0, 4)).toEqual([
 			...['Year', 'Victims', 'Sexual exploitation', 'Forced labour']
 		]);
@@ -120,7 +120,7 @@ describe('the table', () => {
 		expect(rows[1]?.join()).toContain('forced begging 60 (ANITP, via the press)');
 	});
 	it('has a badge for each row', () => {
-		const { columns, rows } = figure.table(totals, madeContext('ro'));
+		const { columns, rows } = figure.table.lay(totals, madeContext('ro')).table;
 		const at = columns.findIndex(({ as }) => as === 'badge');
 		expect(rows.map((cells) => cells[at])).toEqual([
 			...['fișierul editorului', 'pagina editorului', 'preluat']

@@ -1,11 +1,8 @@
-import { EVIDENCE } from '../../i18n/evidence.ts';
-import { capitalise, formatCountInterval } from '../../i18n/format.ts';
-import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import halfYearSql from './half-year.sql?raw';
 import sql from './query.sql?raw';
-import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
 import { row, halfYear, type Row, type HalfYear } from './row.ts';
 
 export const figure: Figure<Row, HalfYear> = {
@@ -18,45 +15,5 @@ export const figure: Figure<Row, HalfYear> = {
 	row,
 	extra: { sql: halfYearSql, row: halfYear },
 	describe,
-	table(rows, { lang, params }): Table {
-		const say = speaker(lang);
-		const parts = partsOf(rows);
-		return {
-			caption: say(
-				'Victims identified by Romania, by year',
-				'Victime identificate de România, pe ani'
-			),
-			columns: [
-				{ label: say('Year', 'An') },
-				{ label: say('Victims', 'Victime'), numeric: true },
-				...parts.map((part) => ({
-					label: capitalise(partName(params.by, part, lang), lang),
-					numeric: true
-				})),
-				{ label: say('Obtained from', 'Obținut din'), as: 'badge' as const },
-				{ label: say('Given by', 'Cine dă cifra') },
-				...(parts.length > 0 ? [{ label: say('Parts given by', 'Cine dă părțile') }] : []),
-				{ label: say('Other numbers for it', 'Alte cifre pentru același lucru') },
-				{ label: say('Page', 'Pagina'), as: 'link' as const }
-			],
-			rows: totalsOf(rows).map((total) => {
-				const own = rows.filter(({ year }) => year === total.year);
-				const cells = parts.map((part) => own.find((row) => row.shown && row.part === part));
-				const others = own.filter(({ shown }) => !shown);
-				const divided = cells.find(Boolean);
-				return [
-					String(total.year),
-					formatCountInterval(total.victims, lang),
-					...cells.map((cell) => (cell ? formatCountInterval(cell.victims, lang) : '–')),
-					EVIDENCE[total.evidence]?.short[lang] ?? total.evidence,
-					capitalise(GIVEN_BY[total.given_by][lang], lang),
-					...(parts.length > 0
-						? [divided ? capitalise(GIVEN_BY[divided.given_by][lang], lang) : '–']
-						: []),
-					others.map((other) => otherNumber(other, params.by, lang)).join('; ') || '–',
-					total.url ?? '–'
-				];
-			})
-		};
-	}
+	table
 };

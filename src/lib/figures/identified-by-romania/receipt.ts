@@ -1,6 +1,6 @@
 import { capitalise } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { FigureLinks } from '../../receipts/contract.ts';
+import type { FindNumbers } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import { partsOfId, readYears } from '../../receipts/ids.ts';
 import { BREAKDOWNS } from '../../figure/params.ts';
@@ -9,7 +9,7 @@ import type { HalfYear, Row } from './row.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';
 import { shownOf, tell } from './tell.ts';
-import { countId, FIGURE, partName, partsOf, totalsOf, type Key } from './words.ts';
+import { countId, FIGURE, partName, totalsOf, type Key } from './words.ts';
 
 function read(id: string): Key | null {
 	const [name, text = '', cell = '', ...more] = partsOfId(id) ?? [];
@@ -63,28 +63,12 @@ const counts = defineFamily<Key, Row>({
 
 export const families = [counts];
 
-export const links: FigureLinks<Row, HalfYear> = {
-	table(rows, { params: { by } }) {
-		const parts = partsOf(rows);
-		const after = [null, null, ...(parts.length > 0 ? [null] : []), null, null];
-		return totalsOf(rows).map(({ year }) => [
-			null,
-			countId({ year, by, part: 'total' }),
-			...parts.map((part) =>
-				rows.some((row) => row.shown && row.year === year && row.part === part)
-					? countId({ year, by, part })
-					: null
-			),
-			...after
-		]);
-	},
-	finding(rows, { lang, params: { by } }) {
-		const totals = totalsOf(rows);
-		const [first, last] = [totals[0], totals.at(-1)];
-		const named = [...new Set([last, first])].filter((row) => row !== undefined);
-		return named.map(({ year }) => ({
-			label: capitalise(`${speaker(lang)('victims', 'victime')}, ${year}`, lang),
-			reference: countId({ year, by, part: 'total' })
-		}));
-	}
+export const finding: FindNumbers<Row, HalfYear> = (rows, { lang, params: { by } }) => {
+	const totals = totalsOf(rows);
+	const [first, last] = [totals[0], totals.at(-1)];
+	const named = [...new Set([last, first])].filter((row) => row !== undefined);
+	return named.map(({ year }) => ({
+		label: capitalise(`${speaker(lang)('victims', 'victime')}, ${year}`, lang),
+		reference: countId({ year, by, part: 'total' })
+	}));
 };

@@ -30,7 +30,7 @@ const tell = (lang: Lang, of: Row[]) => {
 	const context = madeContext(lang, { from: 2017, to: 2021 });
 	const words = figure.describe(of, context, []);
 	expectHonest(words, context, [of]);
-	expectWhole(figure.table(of, context));
+	expectWhole(figure.table.lay(of, context).table);
 	return words;
 };
 

@@ -1,10 +1,8 @@
-import { formatCountInterval, formatRank } from '../../i18n/format.ts';
-import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
-import { ANSWER } from './words.ts';
 
 export const figure: Figure<Row> = {
 	title: {
@@ -18,26 +16,5 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang, name }): Table {
-		const say = speaker(lang);
-		return {
-			caption: say('Largest foreign citizenship?', 'Cea mai frecventă cetățenie străină?'),
-			columns: [
-				{ label: say('Year', 'An') },
-				{ label: say('Most frequent?', 'Cea mai frecventă?') },
-				{ label: say('Rank', 'Loc'), numeric: true },
-				{ label: say('Victims', 'Victime'), numeric: true },
-				{ label: say('Largest of the others', 'Cea mai mare dintre celelalte') },
-				{ label: say('Countries that reported', 'Țări care au raportat'), numeric: true }
-			],
-			rows: rows.map((row) => [
-				String(row.year),
-				`${ANSWER[row.answer].sign} ${ANSWER[row.answer].word[lang]}`,
-				row.rank ? formatRank(row.rank) : '–',
-				row.victims ? formatCountInterval(row.victims, lang) : '–',
-				row.next ? `${name(row.next.origin)}, ${formatCountInterval(row.next, lang)}` : '–',
-				`${row.reporters} / ${row.reporters_in_set}`
-			])
-		};
-	}
+	table
 };

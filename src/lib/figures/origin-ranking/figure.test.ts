@@ -33,7 +33,7 @@ const tell = (
 	const context = madeContext(lang, params);
 	const words = figure.describe(rows, context, extra);
 	expectHonest(words, context, [rows, extra]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 const picture = (

@@ -1,6 +1,6 @@
-import { formatCountInterval, formatRank, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
 import apartSql from './apart.sql?raw';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, apart, type Row, type Apart } from './row.ts';
@@ -14,22 +14,5 @@ export const figure: Figure<Row, Apart> = {
 	row,
 	extra: { sql: apartSql, row: apart },
 	describe,
-	table(rows, { lang, params }): Table {
-		const ro = lang === 'ro';
-		return {
-			caption: ro ? `Cetățenii străine, ${params.year}` : `Foreign citizenships, ${params.year}`,
-			columns: [
-				{ label: ro ? 'Cetățenie' : 'Citizenship' },
-				{ label: ro ? 'Loc' : 'Rank', numeric: true },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
-				{ label: ro ? 'Pondere' : 'Share', numeric: true }
-			],
-			rows: rows.map((row) => [
-				row.name,
-				formatRank(row.rank),
-				formatCountInterval(row.victims, lang),
-				formatShareInterval(row.share, lang)
-			])
-		};
-	}
+	table
 };

@@ -31,7 +31,7 @@ const tell = (lang: Lang, rows: Row[], params: Partial<Params> = {}) => {
 	);
 	// Of the countries, too, those beyond the first, and beyond a list of twelve names, are counted.
 	expectHonest(words, context, rows, [...groups, rows.length - 1, rows.length - 12]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 const picture = (lang: Lang, rows: Row[], params: Partial<Params> = {}, links = false) => {
@@ -149,7 +149,7 @@ describe('the sentences', () => {
 		const { notes } = tell('ro', rows, { origins: ['RO', 'NG'] });
 		expect(notes[0]).toBe(CAVEATS.identified_in.ro);
 		expect(notes[1]).toContain('Imaginea arată România');
-		expect(figure.table(rows, madeContext('ro')).rows).toHaveLength(6);
+		expect(figure.table.lay(rows, madeContext('ro')).table.rows).toHaveLength(6);
 	});
 });
 

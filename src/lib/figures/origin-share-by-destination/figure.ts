@@ -1,5 +1,5 @@
-import type { Figure, Table } from '../../figure/contract.ts';
-import { shareCells, shareColumns } from '../../figure/table.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
@@ -14,15 +14,5 @@ export const figure: Figure<Row> = {
 	row,
 	browser: { rows: true },
 	describe,
-	table(rows, { lang, params }): Table {
-		const ro = lang === 'ro';
-		const shown = rows.filter(
-			(row) => row.year === params.year && row.origin === params.origins[0]
-		);
-		return {
-			caption: ro ? `Pe țări, ${params.year}` : `By country, ${params.year}`,
-			columns: [{ label: ro ? 'Identificate în' : 'Identified in' }, ...shareColumns(lang)],
-			rows: shown.map((row) => [row.name, ...shareCells(row, lang)])
-		};
-	}
+	table
 };

@@ -32,7 +32,7 @@ const tell = (lang: Lang, rows: Row[], params: Partial<Params> = {}, extra: Even
 	const context = madeContext(lang, params);
 	const words = figure.describe(rows, context, extra);
 	expectHonest(words, context, [rows]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 const picture = (
@@ -111,8 +111,8 @@ describe('words', () => {
 
 describe('table', () => {
 	it('has a column more for several citizenships, and words where there is no number', () => {
-		const one = figure.table(series, madeContext('ro'));
-		const two = figure.table(series, madeContext('ro', { origins: ['RO', 'NG'] }));
+		const one = figure.table.lay(series, madeContext('ro')).table;
+		const two = figure.table.lay(series, madeContext('ro', { origins: ['RO', 'NG'] })).table;
 		expect(two.columns).toHaveLength(one.columns.length + 1);
 		expect(one.rows[1]).toEqual(['2019', 'fără date', '–', '–', '–', '–', '0 / 26']);
 		expect(one.rows[2]?.slice(1, 4)).toEqual([`2,0${NBSP}%`, '20', '1.001–1.020']);

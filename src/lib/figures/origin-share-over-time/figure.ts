@@ -1,5 +1,5 @@
-import type { Figure, Table } from '../../figure/contract.ts';
-import { shareCells, shareColumns } from '../../figure/table.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import eventsSql from './events.sql?raw';
 import fixedSql from './query-fixed.sql?raw';
@@ -16,23 +16,5 @@ export const figure: Figure<Row, Event> = {
 	extra: { sql: eventsSql, row: event },
 	browser: { extra: (event) => event.type === 'initiative' },
 	describe,
-	table(rows, { lang, params, name }): Table {
-		const several = params.origins.length > 1;
-		const ro = lang === 'ro';
-		return {
-			caption: ro ? 'Ponderea pe ani' : 'Share by year',
-			columns: [
-				{ label: ro ? 'An' : 'Year' },
-				...(several ? [{ label: ro ? 'Cetățenie' : 'Citizenship' }] : []),
-				...shareColumns(lang),
-				{ label: ro ? 'Țări care au raportat' : 'Reporting countries', numeric: true }
-			],
-			rows: rows.map((row) => [
-				String(row.year),
-				...(several ? [name(row.origin)] : []),
-				...shareCells(row, lang),
-				`${row.reporters} / ${row.reporters_in_set}`
-			])
-		};
-	}
+	table
 };

@@ -1,5 +1,5 @@
-import { formatCountInterval, formatRank, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
@@ -12,24 +12,5 @@ export const figure: Figure<Row> = {
 	sql,
 	row,
 	describe,
-	table(rows, { lang }): Table {
-		const ro = lang === 'ro';
-		return {
-			caption: ro ? 'Locul pe ani' : 'Rank by year',
-			columns: [
-				{ label: ro ? 'Cetățenie' : 'Citizenship' },
-				{ label: ro ? 'An' : 'Year', numeric: true },
-				{ label: ro ? 'Loc' : 'Rank', numeric: true },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
-				{ label: ro ? 'Pondere' : 'Share', numeric: true }
-			],
-			rows: rows.map((row) => [
-				row.name,
-				String(row.year),
-				formatRank(row.rank),
-				formatCountInterval(row.victims, lang),
-				formatShareInterval(row.share, lang)
-			])
-		};
-	}
+	table
 };

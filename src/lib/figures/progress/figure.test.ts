@@ -201,7 +201,7 @@ describe('words, table and picture', () => {
 			expect(text).not.toMatch(/NaN|undefined|null|Infinity|\.\.| {2}|\s[,;.]|["']|[şţŞŢ]/);
 			expect(text).not.toMatch(CLAIMS);
 			if (lang === 'ro') expect(text).not.toMatch(/[“‘]|\d\.\d(?!\d\d)/);
-			expectWhole(figure.table(rows, context(lang, params)));
+			expectWhole(figure.table.lay(rows, context(lang, params)).table);
 			const data = madeFigure('progress', figure, context(lang, params), rows, extra);
 			for (const size of ['wide', 'narrow'] as const) {
 				const width = size === 'wide' ? 920 : 340;

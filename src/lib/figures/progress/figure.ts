@@ -2,7 +2,7 @@ import type { Figure } from '../../figure/contract.ts';
 import { derive } from './derive.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-import { tableOf } from './table.ts';
+import { table } from './columns.ts';
 import { row, raw, type Row, type Raw, type Extra } from './row.ts';
 
 export const figure: Figure<Row, Extra, Raw> = {
@@ -16,5 +16,5 @@ export const figure: Figure<Row, Extra, Raw> = {
 	row,
 	raw: { row: raw, derive },
 	describe,
-	table: tableOf
+	table
 };

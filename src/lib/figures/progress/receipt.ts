@@ -1,5 +1,5 @@
 import { isSetId } from '../../i18n/places.ts';
-import type { FigureLinks } from '../../receipts/contract.ts';
+import type { FindNumbers } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import { BASELINES } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
@@ -7,7 +7,7 @@ import { figure } from './figure.ts';
 import type { Extra, Raw, Row } from './row.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';
-import { progressId, readProgressId, yearReference, type Key } from './receipt-ids.ts';
+import { progressId, readProgressId, type Key } from './receipt-ids.ts';
 import { tell } from './tell.ts';
 import { titleIn } from './words.ts';
 
@@ -61,33 +61,12 @@ const comparisons = defineFamily<Key, Raw>({
 
 export const families = [comparisons];
 
-export const links: FigureLinks<Row, Extra> = {
-	table: (rows) =>
-		rows.map((row) => {
-			const id = (cell: Key['cell'], baseline = row.baseline) =>
-				progressId({ ...row, cell, baseline });
-			const tiers = row.unit === 'tier';
-			const then = row.baseline === '2020' ? row.tier_baseline : null;
-			return [
-				null,
-				null,
-				row.in_2020 || (tiers && then) ? yearReference(row, 2020) : null,
-				row.mean_2017_2019 && id('mean', '2017-2019'),
-				row.latest_year === null ? null : yearReference(row, row.latest_year),
-				null,
-				row.change && id('change'),
-				row.minimum === null ? null : id('minimum'),
-				null,
-				null
-			];
-		}),
-	finding(rows, context) {
-		const first = rows.filter(({ set }) => set === context.params.place).slice(0, 3);
-		return first
-			.filter(({ change }) => change)
-			.map((row) => ({
-				label: titleIn(row, context),
-				reference: progressId({ ...row, cell: 'change', baseline: row.baseline })
-			}));
-	}
+export const finding: FindNumbers<Row, Extra> = (rows, context) => {
+	const first = rows.filter(({ set }) => set === context.params.place).slice(0, 3);
+	return first
+		.filter(({ change }) => change)
+		.map((row) => ({
+			label: titleIn(row, context),
+			reference: progressId({ ...row, cell: 'change', baseline: row.baseline })
+		}));
 };

@@ -72,7 +72,7 @@ const tell = (lang: Lang, rows: Row[], old = false) => {
 		...[100_000, FEW_RESIDENTS, ...rates, ...rates.map((rate) => rate.replace(/\.0$/, ''))],
 		rows.filter(({ rate, unstable }) => rate && !unstable).length
 	]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 
@@ -130,10 +130,10 @@ describe('the sentences', () => {
 
 describe('the table', () => {
 	it('says how residents are known, and never zero for what is missing', () => {
-		const { rows } = figure.table(
+		const { rows } = figure.table.lay(
 			[...rowsFor('en'), made('AT', 'en', [0, 0], 50_000, 'observed')],
 			contextOf('en')
-		);
+		).table;
 		const of = (name: string) => rows.find(([first]) => first === name)?.slice(1);
 		expect(of('Netherlands')).toEqual(['150.0', '60', '40,000', 'interpolated, 2015–2025', '6.0%']);
 		expect(of('Finland')?.[0]).toBe('25.0–100.0 *');

@@ -1,10 +1,8 @@
-import { formatCount, formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
-import { formatRateInterval } from '../../i18n/rates.ts';
-import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-import { FEW_RESIDENTS, RATE_STATUS, residentsWords } from './words.ts';
+import { FEW_RESIDENTS } from './words.ts';
 import { raw, row, type Raw, type Row } from './row.ts';
 
 export const figure: Figure<Row, never, Raw> = {
@@ -28,34 +26,5 @@ export const figure: Figure<Row, never, Raw> = {
 		})
 	},
 	describe,
-	table(rows, { lang, params }): Table {
-		const say = speaker(lang);
-		return {
-			caption: say(`By country, ${params.year}`, `Pe țări, ${params.year}`),
-			columns: [
-				{ label: say('Identified in', 'Identificate în') },
-				{ label: say('Per 100,000 residents', 'La 100.000 de rezidenți'), numeric: true },
-				{ label: say('Victims', 'Victime'), numeric: true },
-				{
-					label: say(
-						'Residents born in the country of origin',
-						'Rezidenți născuți în țara de origine'
-					),
-					numeric: true
-				},
-				{ label: say('How residents are known', 'Cum se știe numărul rezidenților') },
-				{ label: say('Share', 'Pondere'), numeric: true }
-			],
-			rows: rows.map((row) => [
-				row.name,
-				row.rate
-					? `${formatRateInterval(row.rate, lang)}${row.unstable ? ' *' : ''}`
-					: RATE_STATUS[row.status][lang],
-				row.victims ? formatCountInterval(row.victims, lang) : '–',
-				row.residents === null ? '–' : formatCount(row.residents, lang),
-				residentsWords(row, lang),
-				row.share ? formatShareInterval(row.share, lang) : '–'
-			])
-		};
-	}
+	table
 };

@@ -1,13 +1,12 @@
-import type { Edition, FigureLinks, World } from '../../receipts/contract.ts';
+import type { Edition, FindNumbers, World } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { cellsOf } from '../../receipts/share/links.ts';
 import { speaker } from '../../i18n/text.ts';
+import { recordOf } from './columns.ts';
 import { figure } from './figure.ts';
 import type { Row } from './row.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';
 import {
-	rateId,
 	readRateId,
 	RESIDENTS_SOURCE,
 	residentsRow,
@@ -77,28 +76,11 @@ const residents = defineFamily<Key, Residents>({
 
 export const families = [rates, residents];
 
-const idOf = ({ reporter, origin, year }: Row, source: string, cell: Key['cell']) =>
-	rateId({ source, reporter, origin, year, cell });
-
-export const links: FigureLinks<Row> = {
-	table: (rows, { params: { source } }) =>
-		rows.map((row) => {
-			const { of } = cellsOf({ source, place: row.reporter }, row);
-			return [
-				null,
-				idOf(row, source, 'rate'),
-				row.victims && of('victims'),
-				row.residents === null ? null : idOf(row, source, 'residents'),
-				null,
-				row.share && of('share')
-			];
-		}),
-	finding: (rows, { lang, params: { source } }) =>
-		rows
-			.filter(({ rate, unstable }) => rate !== null && !unstable)
-			.slice(0, 3)
-			.map((row) => ({
-				label: `${speaker(lang)('Rate', 'Raportul')}, ${row.name}, ${row.year}`,
-				reference: idOf(row, source, 'rate')
-			}))
-};
+export const finding: FindNumbers<Row> = (rows, { lang, params: { source } }) =>
+	rows
+		.filter(({ rate, unstable }) => rate !== null && !unstable)
+		.slice(0, 3)
+		.map((row) => ({
+			label: `${speaker(lang)('Rate', 'Raportul')}, ${row.name}, ${row.year}`,
+			reference: recordOf(row, source, 'rate')
+		}));

@@ -1,6 +1,5 @@
-import { formatCountInterval, formatDate, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
-import { STATUS } from '../../figure/words.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import moversSql from './movers.sql?raw';
 import sql from './query.sql?raw';
@@ -16,30 +15,5 @@ export const figure: Figure<Row, Mover> = {
 	row,
 	extra: { sql: moversSql, row: mover },
 	describe,
-	table(rows, { lang }): Table {
-		const ro = lang === 'ro';
-		return {
-			caption: ro ? 'Fiecare an în fiecare ediție' : 'Each year in each edition',
-			columns: [
-				{ label: ro ? 'An' : 'Year' },
-				{ label: ro ? 'Ediția' : 'Edition' },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
-				{ label: ro ? 'Din (cu cetățenie declarată)' : 'Of (citizenship stated)', numeric: true },
-				{ label: ro ? 'Pondere' : 'Share', numeric: true },
-				{ label: ro ? 'Țări care au raportat' : 'Reporting countries', numeric: true }
-			],
-			rows: rows.map((row) => [
-				String(row.year),
-				formatDate(row.vintage, lang),
-				row.victims
-					? formatCountInterval(row.victims, lang)
-					: row.status === 'reported'
-						? '–'
-						: STATUS[row.status][lang],
-				row.stated ? formatCountInterval(row.stated, lang) : '–',
-				row.share ? formatShareInterval(row.share, lang) : '–',
-				`${row.reporters} / ${row.reporters_in_set}`
-			])
-		};
-	}
+	table
 };

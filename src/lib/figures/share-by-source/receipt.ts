@@ -1,27 +1,20 @@
-import type { FigureLinks } from '../../receipts/contract.ts';
+import type { FindNumbers } from '../../receipts/contract.ts';
 import { shareBySourceFamily } from '../../receipts/published/family.ts';
 import { PUBLISHED_SOURCE } from '../../receipts/published/ids.ts';
 import { speaker } from '../../i18n/text.ts';
 import { yearSpan } from '../../figure/words.ts';
 import sql from './query.sql?raw';
 import type { Row } from './row.ts';
-import { referencesOf as cells } from './references.ts';
+import { shareReference } from './references.ts';
 
 export const families = [shareBySourceFamily(sql)];
 
-export const links: FigureLinks<Row> = {
-	table: (rows) =>
-		rows.map((row) => {
-			const { share, victims, of } = cells(row);
-			return [null, null, share, victims, of, null];
-		}),
-	finding(rows, { lang, sources }) {
-		const periods = rows.filter(({ source }) => source === PUBLISHED_SOURCE);
-		const last = rows.findLast(({ source }) => source !== PUBLISHED_SOURCE);
-		const producer = (id: string) => sources.find((source) => source.id === id)?.producer ?? id;
-		return [...periods, ...(last ? [last] : [])].map((row) => ({
-			label: `${speaker(lang)('Share', 'Ponderea')}, ${producer(row.source)}, ${yearSpan(row)}`,
-			reference: cells(row).share
-		}));
-	}
+export const finding: FindNumbers<Row> = (rows, { lang, sources }) => {
+	const periods = rows.filter(({ source }) => source === PUBLISHED_SOURCE);
+	const last = rows.findLast(({ source }) => source !== PUBLISHED_SOURCE);
+	const producer = (id: string) => sources.find((source) => source.id === id)?.producer ?? id;
+	return [...periods, ...(last ? [last] : [])].map((row) => ({
+		label: `${speaker(lang)('Share', 'Ponderea')}, ${producer(row.source)}, ${yearSpan(row)}`,
+		reference: shareReference(row)
+	}));
 };

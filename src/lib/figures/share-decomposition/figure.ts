@@ -1,10 +1,9 @@
-import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
-import type { Context, Figure, Table } from '../../figure/contract.ts';
+import type { Context, Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import { findDrivers, type Driver, type ReporterYears } from './drivers.ts';
 import sql from './query.sql?raw';
 import { splitWithRange, type CountEnds, type StateEnds } from './split.ts';
-import { PART_NAMES } from './words.ts';
 import { row, raw, type Row, type Raw } from './row.ts';
 
 /** Romania's persons and the others', as intervals, of the reporters of one year in or out of the panel. */
@@ -53,22 +52,5 @@ export const figure: Figure<Row, Driver, Raw> = {
 	row,
 	raw: { row: raw, derive },
 	describe,
-	table(rows, { lang }): Table {
-		const ro = lang === 'ro';
-		return {
-			caption: ro
-				? 'Părțile schimbării, în puncte procentuale'
-				: 'Parts of the change, in percentage points',
-			columns: [
-				{ label: ro ? 'Parte' : 'Part' },
-				{ label: ro ? 'Contribuție' : 'Contribution', numeric: true },
-				{ label: ro ? 'Interval' : 'Range', numeric: true }
-			],
-			rows: rows.map((row) => [
-				PART_NAMES[row.part][lang],
-				formatPoints(row.mid, lang),
-				formatPointsInterval(row, lang)
-			])
-		};
-	}
+	table
 };

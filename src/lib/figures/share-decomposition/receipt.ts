@@ -1,21 +1,14 @@
-import type { FigureLinks } from '../../receipts/contract.ts';
-import { changeId } from './change-id.ts';
+import type { FindNumbers } from '../../receipts/contract.ts';
 import { changes } from './change.ts';
+import { partId } from './columns.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './row.ts';
 import { PART_NAMES } from './words.ts';
 
 export const families = [changes];
 
-export const links: FigureLinks<Row, Driver> = {
-	table: (rows, { params }) =>
-		rows.map(({ part }) => {
-			const id = changeId({ ...params, origin: params.origins[0], part });
-			return [null, id, id];
-		}),
-	finding: (rows, { lang, params }) =>
-		rows.toReversed().map(({ part }) => ({
-			label: PART_NAMES[part][lang],
-			reference: changeId({ ...params, origin: params.origins[0], part })
-		}))
-};
+export const finding: FindNumbers<Row, Driver> = (rows, { lang, params }) =>
+	rows.toReversed().map((row) => ({
+		label: PART_NAMES[row.part][lang],
+		reference: partId(row, params)
+	}));

@@ -36,7 +36,7 @@ const tell = (lang: Lang, of: Row[]) => {
 	const words = figure.describe(of, context, []);
 	// The tiers are words with a number in them.
 	expectHonest(words, context, [of], [1, 2, 3]);
-	expectWhole(figure.table(of, context));
+	expectWhole(figure.table.lay(of, context).table);
 	return words;
 };
 const picture = (lang: Lang, of: Row[], size: 'wide' | 'narrow') => {
@@ -85,7 +85,7 @@ describe('the words', () => {
 
 describe('the table', () => {
 	it('has how each row was obtained, as a badge, and its page', () => {
-		const { columns, rows: cells } = figure.table(rows, madeContext('ro'));
+		const { columns, rows: cells } = figure.table.lay(rows, madeContext('ro')).table;
 		expect(columns.map(({ as }) => as)).toEqual([undefined, undefined, 'badge', undefined, 'link']);
 		expect(cells[2]).toEqual([
 			...['2003', 'Nivelul 2', 'preluat', 'Made quote', 'https://example.org/made']

@@ -1,6 +1,6 @@
 import { capitalise } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { FigureLinks, Telling, Told } from '../../receipts/contract.ts';
+import type { FindNumbers, Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import { partsOfId, readYears } from '../../receipts/ids.ts';
 import { figure } from './figure.ts';
@@ -82,11 +82,8 @@ const tiers = defineFamily<Key, Row>({
 
 export const families = [tiers];
 
-export const links: FigureLinks<Row> = {
-	table: (rows) => rows.map((row) => [null, tierId(row), null, null, null]),
-	finding: (rows, { lang }) =>
-		rows.slice(-1).map((row) => ({
-			label: `${speaker(lang)('Tier', 'Nivelul')}, ${row.year}`,
-			reference: tierId(row)
-		}))
-};
+export const finding: FindNumbers<Row> = (rows, { lang }) =>
+	rows.slice(-1).map((row) => ({
+		label: `${speaker(lang)('Tier', 'Nivelul')}, ${row.year}`,
+		reference: tierId(row)
+	}));

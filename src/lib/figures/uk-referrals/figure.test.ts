@@ -41,7 +41,7 @@ const tell = (lang: Lang, of: Row[], extra = caveats) => {
 		[of, of.filter(({ quarter }) => quarter !== null)],
 		[Math.min(...of.map(({ share }) => share)), Math.max(...of.map(({ share }) => share))]
 	);
-	expectWhole(figure.table(of, context));
+	expectWhole(figure.table.lay(of, context).table);
 	return words;
 };
 const picture = (lang: Lang, of: Row[], size: 'wide' | 'narrow') => {

@@ -1,10 +1,8 @@
-import { formatCount, formatShare, formatShareInterval } from '../../i18n/format.ts';
-import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
+import type { Figure } from '../../figure/contract.ts';
 import caveatsSql from './caveats.sql?raw';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
-import { when } from './words.ts';
 import { row, caveat, type Row, type Caveat } from './row.ts';
 
 export const figure: Figure<Row, Caveat> = {
@@ -17,34 +15,5 @@ export const figure: Figure<Row, Caveat> = {
 	row,
 	extra: { sql: caveatsSql, row: caveat },
 	describe,
-	table(rows, { lang }): Table {
-		const say = speaker(lang);
-		return {
-			caption: say(
-				'Potential victims referred, by quarter and by whole year',
-				'Posibile victime semnalate, pe trimestre și pe ani întregi'
-			),
-			columns: [
-				{ label: say('Period', 'Perioada') },
-				{ label: say('Romanian nationals', 'Cetățeni români'), numeric: true },
-				{ label: say('Of (nationality stated)', 'Din (naționalitate declarată)'), numeric: true },
-				{ label: say('Share', 'Pondere'), numeric: true },
-				{ label: say('Worst case', 'Cazul extrem'), numeric: true },
-				{ label: say('All referrals', 'Toate semnalările'), numeric: true },
-				{
-					label: say('Romanian and another nationality', 'Română și altă naționalitate'),
-					numeric: true
-				}
-			],
-			rows: rows.map((row) => [
-				when(row, lang),
-				formatCount(row.romanian, lang),
-				formatCount(row.stated, lang),
-				formatShare(row.share, lang),
-				formatShareInterval(row.worst_case, lang),
-				formatCount(row.total, lang),
-				formatCount(row.dual, lang)
-			])
-		};
-	}
+	table
 };

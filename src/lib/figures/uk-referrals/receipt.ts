@@ -1,5 +1,5 @@
 import { speaker } from '../../i18n/text.ts';
-import type { FigureLinks } from '../../receipts/contract.ts';
+import type { FindNumbers } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import type { Role } from '../../receipts/observation.ts';
 import { figure } from './figure.ts';
@@ -50,26 +50,17 @@ const referrals = defineFamily<Key, Row>({
 
 export const families = [referrals];
 
-export const links: FigureLinks<Row, Caveat> = {
-	table: (rows) =>
-		rows.map((row) => [
-			null,
-			...(['victims', 'stated', 'share', 'worst', 'total', 'dual'] as const).map((cell) =>
-				referralId({ ...row, cell })
-			)
-		]),
-	finding(rows, { lang }) {
-		const row = rows.findLast(({ quarter }) => quarter === null) ?? rows.at(-1);
-		if (!row) return [];
-		const say = speaker(lang);
-		const names = {
-			share: say('Share', 'Ponderea'),
-			victims: say('Romanian nationals', 'Cetățeni români'),
-			total: say('All referrals', 'Toate semnalările')
-		};
-		return (['share', 'victims', 'total'] as const).map((cell) => ({
-			label: `${names[cell]}, ${when(row, lang)}`,
-			reference: referralId({ ...row, cell })
-		}));
-	}
+export const finding: FindNumbers<Row, Caveat> = (rows, { lang }) => {
+	const row = rows.findLast(({ quarter }) => quarter === null) ?? rows.at(-1);
+	if (!row) return [];
+	const say = speaker(lang);
+	const names = {
+		share: say('Share', 'Ponderea'),
+		victims: say('Romanian nationals', 'Cetățeni români'),
+		total: say('All referrals', 'Toate semnalările')
+	};
+	return (['share', 'victims', 'total'] as const).map((cell) => ({
+		label: `${names[cell]}, ${when(row, lang)}`,
+		reference: referralId({ ...row, cell })
+	}));
 };

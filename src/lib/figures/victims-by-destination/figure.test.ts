@@ -47,7 +47,7 @@ const tell = (lang: Lang, rows: Row[], params: Partial<Params> = asked) => {
 		...[own.length, count('reported'), count('not_listed'), count('not_reported')],
 		...[sum('lower'), sum('upper')]
 	]);
-	expectWhole(figure.table(rows, context));
+	expectWhole(figure.table.lay(rows, context).table);
 	return words;
 };
 const data = (lang: Lang, rows: Row[], params: Partial<Params> = asked) =>

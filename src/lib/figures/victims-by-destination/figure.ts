@@ -1,6 +1,5 @@
-import { formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../../figure/contract.ts';
-import { STATUS } from '../../figure/words.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
@@ -15,27 +14,5 @@ export const figure: Figure<Row> = {
 	row,
 	browser: { rows: true },
 	describe,
-	table(all, { lang, params }): Table {
-		const ro = lang === 'ro';
-		const rows = all.filter(({ origin }) => origin === params.origins[0]);
-		return {
-			caption: ro ? `Pe țări, ${params.year}` : `By country, ${params.year}`,
-			columns: [
-				{ label: ro ? 'Identificate în' : 'Identified in' },
-				{ label: ro ? 'Victime' : 'Victims', numeric: true },
-				{ label: ro ? 'Din (cu cetățenie declarată)' : 'Of (citizenship stated)', numeric: true },
-				{ label: ro ? 'Pondere' : 'Share', numeric: true }
-			],
-			rows: rows.map((row) => [
-				row.name,
-				row.victims
-					? formatCountInterval(row.victims, lang)
-					: row.status === 'reported'
-						? '–'
-						: STATUS[row.status][lang],
-				row.stated ? formatCountInterval(row.stated, lang) : '–',
-				row.share ? formatShareInterval(row.share, lang) : '–'
-			])
-		};
-	}
+	table
 };

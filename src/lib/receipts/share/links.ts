@@ -1,5 +1,5 @@
 import type { ShareFields } from '../../figure/rows.ts';
-import type { Params } from '../../figure/contract.ts';
+import type { Members, Params } from '../../figure/contract.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import type { Finding, LinkContext, Reference } from '../contract.ts';
@@ -15,7 +15,7 @@ export const placeOf = ({ source, place, panel, from, to }: Params) => ({
 	...(panel === 'fixed' && from < to ? { panel: { from, to } } : {})
 });
 
-type Where = Omit<ShareKey, 'origin' | 'year' | 'cell'>;
+export type Where = Omit<ShareKey, 'origin' | 'year' | 'cell'>;
 
 /** References of a row's cells. */
 export const cellsOf = (where: Where, { year, origin }: Row) => ({
@@ -23,20 +23,8 @@ export const cellsOf = (where: Where, { year, origin }: Row) => ({
 	ofPlace: (cell: PlaceCell): Reference => shareId({ ...where, year, cell })
 });
 
-/** References in the order of shareColumns; a row without a number has only the one that says why. */
-export function shareReferences(where: Where, row: ShareFields): (Reference | null)[] {
-	const { of, ofPlace } = cellsOf(where, row);
-	return [
-		of('share'),
-		row.victims && of('victims'),
-		row.stated && ofPlace('stated'),
-		row.worst_case && of('worst'),
-		row.rank && of('rank')
-	];
-}
-
 /** "Share, 2022", or "Share, Nigeria, 2022" where the citizenship is not the one asked for first. */
-export function finding(
+export function numberOf(
 	cell: OriginCell | PlaceCell,
 	{ year, origin }: Row,
 	where: Where,
@@ -61,10 +49,10 @@ export function finding(
  * The cells of a ranking: victims and share leave out each country's own citizens, which makes another
  * number only where the place has that country among its own.
  */
-export function rankedCells({ year, origin }: Row, context: LinkContext) {
-	const where = placeOf(context.params);
+export function rankedCells({ year, origin }: Row, params: Params, { isMember }: Members) {
+	const where = placeOf(params);
 	const { of } = cellsOf(where, { year, origin });
-	const own = isSetId(where.place) && context.isMember(where.place, origin);
+	const own = isSetId(where.place) && isMember(where.place, origin);
 	return {
 		rank: of('rank'),
 		victims: of(own ? 'foreign' : 'victims'),

@@ -1,4 +1,5 @@
-import type { Column, Table } from '../../figure/contract.ts';
+import type { Head, Table } from '../../figure/contract.ts';
+import type { Unit } from '../../figure/units.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { widthOf } from './faces.ts';
 import { wrapText } from './text.ts';
@@ -31,22 +32,22 @@ interface Options {
 	lang: Lang;
 }
 
-const YEAR = /^(19|20)\d\d/;
+/** Columns of years: they name a row, and what is newest is asked for first. */
+const DATES: readonly Unit[] = ['year', 'period'];
 /** Between columns of a table, and between tables side by side, in letters' sizes. */
 const GUTTER = 1.1;
 const BETWEEN = 2.4;
 const LEADING = 1.45;
 
 interface Picked {
-	column: Column;
+	column: Head;
 	cells: string[];
 	width: number;
 	head: string[];
 }
 
 /** A column as wide as its widest cell; its head takes as many lines as that leaves it. */
-function measure(table: Table, index: number, size: number): Picked {
-	const column = table.columns[index] ?? { label: '' };
+function measure(table: Table, column: Head, index: number, size: number): Picked {
 	const cells = table.rows.map((row) => row[index] ?? '');
 	const words = column.label.split(' ').map((word) => widthOf(word, size, 'strong'));
 	const width = Math.max(
@@ -64,10 +65,10 @@ function ranked(table: Table): { order: number[]; names: number } {
 	const names: number[] = [];
 	const numbers: number[] = [];
 	const words: number[] = [];
-	const years = table.columns.filter(({ label }) => YEAR.test(label)).length > 2;
-	for (const [index, { numeric, as }] of table.columns.entries()) {
+	const years = table.columns.filter(({ year }) => year !== undefined).length > 2;
+	for (const [index, { numeric, as, unit }] of table.columns.entries()) {
 		if (as === 'link') continue;
-		const dates = table.rows.every((row) => YEAR.test(row[index] ?? ''));
+		const dates = DATES.includes(unit);
 		const leads = index === 0 || (index === names.length && !numeric && as === undefined);
 		if (leads || (numeric && dates && index <= names.length)) names.push(index);
 		else if (numeric) numbers.push(index);
@@ -81,7 +82,9 @@ function ranked(table: Table): { order: number[]; names: number } {
 /** The choices of columns that fit, richest first; the last has the names and one number. */
 function choices(table: Table, { width, size }: Options): Picked[][] {
 	const { order, names } = ranked(table);
-	const measured = new Map(order.map((index) => [index, measure(table, index, size)] as const));
+	const measured = new Map(
+		table.columns.map((column, index) => [index, measure(table, column, index, size)] as const)
+	);
 	const pick = (count: number) =>
 		order
 			.slice(0, count)
@@ -121,8 +124,10 @@ export function layValues(table: Table, options: Options): Values {
 	const deep = cut ? Math.max(0, chosen.room - 1) : needs;
 	if (deep === 0) return empty;
 	// Where rows must go, the newest years stay, and of a ranking the first places.
-	const years = table.rows.map(([name = '']) => name);
-	const rising = YEAR.test(years[0] ?? '') && (years[0] ?? '') < (years.at(-1) ?? '');
+	const [first = ''] = table.rows[0] ?? [];
+	const [last = ''] = table.rows.at(-1) ?? [];
+	const dated = table.columns.slice(0, 1).some(({ unit }) => DATES.includes(unit));
+	const rising = dated && first < last;
 	const shown = Math.min(table.rows.length, deep * side);
 	const from = rising ? table.rows.length - shown : 0;
 	const used = Math.ceil(shown / deep);

@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
 import { LRUCache } from 'lru-cache';
+import { fileStem } from '../../cite/names.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import { framePicture, type Framed } from './frame.ts';
 import { about, writeTexts } from '../../render/image/metadata.ts';
@@ -79,9 +80,9 @@ export async function pictureOf(
 	return picture;
 }
 
-/** "origine-<figure>-<day>-og.png": what a saved picture is called. */
-export function pictureName({ id, as_of }: FigureData, spec: Spec, kind: PictureKind): string {
+/** "origine-<figure>-<what was asked for>-<day>-og.png": what a saved picture is called. */
+export function pictureName(figure: FigureData, spec: Spec, kind: PictureKind): string {
 	const parts = [spec.preset, spec.width ? String(spec.width) : '', spec.labels ? 'labels' : ''];
 	const more = [...parts, spec.theme === 'dark' ? 'dark' : ''].filter(Boolean);
-	return `${['origine', id, as_of, ...more].join('-')}.${kind}`;
+	return `${[fileStem(figure), ...more].join('-')}.${kind}`;
 }

@@ -1,22 +1,22 @@
-import type { Context, FigureReceipts } from '../../figure/contract.ts';
+import type { Context, FigureReceipts, Laid } from '../../figure/contract.ts';
 import type { Catalogue } from '../../db/catalogue.server.ts';
-import { linksOf } from '../../figures/receipts.server.ts';
+import { findingOf } from '../../figures/receipts.server.ts';
 import { readWorld } from './world.ts';
 
 /** Where the numbers of a loaded figure lead; undefined for a figure without a receipt.ts. */
 export async function linkFigure(
 	id: string,
+	laid: Laid,
 	rows: unknown[],
 	extra: unknown[],
 	context: Context,
 	catalogue: Catalogue
 ): Promise<FigureReceipts | undefined> {
-	const links = linksOf.get(id);
-	if (!links) return undefined;
-	const { isMember } = await readWorld(catalogue);
-	const known = { ...context, isMember };
+	const finding = findingOf.get(id);
+	if (!finding) return undefined;
+	const world = await readWorld(catalogue);
 	return {
-		table: links.table(rows, known, extra),
-		finding: links.finding(rows, known, extra)
+		table: laid.references(world),
+		finding: finding(rows, { ...context, isMember: world.isMember }, extra)
 	};
 }

@@ -1,7 +1,6 @@
-import type { Row as ClaimRow } from '#lib/figures/claims/row.ts';
-import type { FigureData } from '#lib/figure/contract.ts';
-import type { Row as RankedRow } from '#lib/figures/origin-ranking/row.ts';
-import type { Row } from '#lib/figures/origin-share-over-time/row.ts';
+import { figure as claimsFigure } from '#lib/figures/claims/figure.ts';
+import { figure as rankingFigure } from '#lib/figures/origin-ranking/figure.ts';
+import { figure as timeFigure } from '#lib/figures/origin-share-over-time/figure.ts';
 import { figures } from '#lib/figures/registry.server.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { leadSentences, overviewTitle, sayings } from '#lib/features/overview/findings.ts';
@@ -22,19 +21,18 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	try {
 		const [map, time, ranking, progress, claims] = await Promise.all([
 			loadFigure(SHOWN[0], asked, lang),
-			loadFigure(SHOWN[1], asked, lang),
-			loadFigure('origin-ranking', asked, lang),
+			loadFigure(timeFigure, asked, lang),
+			loadFigure(rankingFigure, asked, lang),
 			loadFigure('progress', asked, lang),
-			loadFigure('claims', new URLSearchParams(), lang)
+			loadFigure(claimsFigure, new URLSearchParams(), lang)
 		]);
-		const [byYear, ranked] = [time as FigureData<Row>, ranking as FigureData<RankedRow>];
 		const query = time.query ? `?${time.query}` : '';
 		const romania = time.params.origins[0] === 'RO';
 		return {
 			title: overviewTitle(time, lang),
-			lead: leadSentences(byYear, ranked, lang),
+			lead: leadSentences(time, ranking, lang),
 			// What is in circulation is about Romania.
-			sayings: romania ? sayings(byYear, claims as FigureData<ClaimRow>, lang) : [],
+			sayings: romania ? sayings(time, claims, lang) : [],
 			map: forPage(map, false),
 			time: forPage(time, false),
 			progress: { headline: progress.headline, href: `/${lang}/progress${query}` },

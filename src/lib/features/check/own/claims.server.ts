@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { formsOf, type Described, type Form } from './sentence.ts';
 import type { FigureData } from '../../../figure/contract.ts';
 import { factOf } from '../../../figures/claims/facts.ts';
+import { figure } from '../../../figures/claims/figure.ts';
 import { testHref } from '../../../figures/claims/links.ts';
 import type { Row, Test } from '../../../figures/claims/row.ts';
 import { whereWords } from '../../../figures/claims/words.ts';
@@ -22,8 +23,8 @@ const FACTS: Record<Lang, RegExp> = {
 	en: /taken together|other than romania|the (?:largest|highest share)|members together|registered in the eu \(|identified by [a-z]+/
 };
 
-const load = async (day: string, lang: Lang) =>
-	(await loadFigure('claims', new URLSearchParams({ as_of: day }), lang)) as Claims;
+const load = (day: string, lang: Lang) =>
+	loadFigure(figure, new URLSearchParams({ as_of: day }), lang);
 
 const sentenceOf = (test: Test, { sources }: Claims, lang: Lang) => {
 	const fact = factOf(test, { lang, sources });

@@ -1,5 +1,4 @@
-import type { FigureData } from '#lib/figure/contract.ts';
-import type { Extra, Row } from '#lib/figures/progress/row.ts';
+import { figure as progressFigure } from '#lib/figures/progress/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { progressPage } from '#lib/features/progress/page.ts';
 import { failPage } from '#lib/server/errors.ts';
@@ -10,10 +9,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url }) => {
 	const lang = params.lang as Lang;
 	try {
-		const figure = await loadFigure('progress', url.searchParams, lang);
+		const figure = await loadFigure(progressFigure, url.searchParams, lang);
 		return {
 			figure: forPage(figure, false),
-			progress: progressPage(figure as FigureData<Row, Extra>, url.origin),
+			progress: progressPage(figure, url.origin),
 			origins: figure.choices.origins,
 			origin: url.origin,
 			canonicalQuery: figure.query ? `?${figure.query}` : ''

@@ -1,3 +1,4 @@
+import { fileStem } from '#lib/cite/names.ts';
 import { figures } from '#lib/figures/registry.server.ts';
 import { answerFigure } from '#lib/server/api.ts';
 import { columnsOf, flatten, toCsv } from '#lib/server/flatten.ts';
@@ -15,7 +16,7 @@ export const GET: RequestHandler = ({ params, request, url }) =>
 		return {
 			type: 'text/csv; charset=utf-8; header=present',
 			headers: {
-				'Content-Disposition': `attachment; filename="origine-${figure.id}-${figure.as_of}.csv"`
+				'Content-Disposition': `attachment; filename="${fileStem(figure)}.csv"`
 			},
 			body: toCsv(
 				[...columnsOf(definition.row), ...Object.keys(travelling)],

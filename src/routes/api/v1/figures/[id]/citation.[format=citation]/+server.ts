@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CITATION_LINKS } from '#lib/cite/doors.ts';
+import { citationKey, fileStem } from '#lib/cite/names.ts';
 import { answerFigure } from '#lib/server/api.ts';
 import { writeCitation } from '#lib/server/citations.ts';
 import type { RequestHandler } from './$types';
@@ -12,8 +13,8 @@ export const GET: RequestHandler = ({ params, request, url }) => {
 	return answerFigure(request, url, params.id, (figure) => ({
 		type: `${type}; charset=utf-8`,
 		headers: {
-			'Content-Disposition': `inline; filename="origine-${figure.id}-${figure.as_of}.${ending}"`
+			'Content-Disposition': `inline; filename="${fileStem(figure)}.${ending}"`
 		},
-		body: writeCitation(format, figure, url.origin)
+		body: writeCitation(format, { ...figure, key: citationKey(figure) }, url.origin)
 	}));
 };

@@ -1,0 +1,27 @@
+import { speaker } from '../i18n/text.ts';
+import type { Column } from './column.ts';
+import type { Context } from './contract.ts';
+
+/** The country that identified, as the first column. */
+export const reporterColumn = <Line extends { reporter: string; name: string }>({
+	lang
+}: Context): Column<Line> => ({
+	id: 'reporter',
+	label: speaker(lang)('Identified in', 'Identificate în'),
+	unit: 'place',
+	fields: ['reporter', 'name'],
+	value: ({ reporter }) => reporter,
+	show: (_, { name }) => name
+});
+
+/** The citizenship, as the first column. */
+export const originColumn = <Line extends { origin: string; name: string }>({
+	lang
+}: Context): Column<Line> => ({
+	id: 'origin',
+	label: speaker(lang)('Citizenship', 'Cetățenie'),
+	unit: 'place',
+	fields: ['origin', 'name'],
+	value: ({ origin }) => origin,
+	show: (_, { name }) => name
+});

@@ -1,0 +1,49 @@
+import { defineTable } from '../../figure/column.ts';
+import type { Params } from '../../figure/contract.ts';
+import { speaker } from '../../i18n/text.ts';
+import { changeId } from './change-id.ts';
+import { PART_NAMES } from './words.ts';
+import type { Row } from './row.ts';
+
+/** The record of a part; its middle and its range are one number. */
+export const partId = ({ part }: Row, params: Params) =>
+	changeId({ ...params, origin: params.origins[0], part });
+
+export const table = defineTable<Row, Row>({
+	caption: ({ lang }) =>
+		speaker(lang)(
+			'Parts of the change, in percentage points',
+			'Părțile schimbării, în puncte procentuale'
+		),
+	lines: (rows) => rows,
+	columns({ lang, params }) {
+		const say = speaker(lang);
+		const record = (row: Row) => partId(row, params);
+		return [
+			{
+				id: 'part',
+				label: say('Part', 'Parte'),
+				unit: 'text',
+				value: ({ part }) => part,
+				show: (_, { part }) => PART_NAMES[part][lang]
+			},
+			{
+				id: 'mid',
+				label: say('Contribution', 'Contribuție'),
+				unit: 'points',
+				value: ({ mid }) => mid,
+				record
+			},
+			{
+				id: 'range',
+				label: say('Range', 'Interval'),
+				unit: 'points',
+				fields: ['lower', 'upper'],
+				value: ({ lower, upper }) => ({ lower, upper }),
+				record
+			}
+		];
+	},
+	countries: [],
+	unshown: []
+});
