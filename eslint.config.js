@@ -17,13 +17,10 @@ const language = {
 /** Files that still ask which language it is; the list only gets shorter. */
 const ASKING = [
 	'src/lib/features/check/**',
-	'src/lib/figure/{params,words}.ts',
+	'src/lib/figure/params.ts',
 	'src/lib/figures/{origin-share-by-destination,revisions,share-by-source}/picture.ts',
 	'src/lib/figures/origin-share-over-time/{lanes,time}.ts',
-	'src/lib/figures/{progress,uk-referrals}/words.ts',
-	'src/lib/figures/victims-by-destination/describe.ts',
 	'src/lib/receipts/published/conflicts.ts',
-	'src/lib/receipts/share/words.ts',
 	'src/lib/render/image/presets.ts',
 	'src/lib/server/pictures/answer.ts'
 ];

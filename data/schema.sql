@@ -5,13 +5,40 @@
 CREATE MACRO said(lang, ro, en) AS
 	CASE lang WHEN 'ro' THEN ro WHEN 'en' THEN en ELSE error('no text in ' || lang) END;
 
+-- What numbers count, and the words sentences say it with (data/reference/measures.csv).
+CREATE TABLE measure (
+	id VARCHAR PRIMARY KEY,
+	share BOOLEAN NOT NULL, -- whether there can be shares of it, by citizenship
+	name_en VARCHAR NOT NULL, -- "detected victims"
+	name_ro VARCHAR NOT NULL,
+	-- All NULL where no source has it as its main measure: it is named then, never told in sentences.
+	one_en VARCHAR, -- "victim"
+	many_en VARCHAR, -- "victims"
+	verb_en VARCHAR, -- "identified", as in "identified in", "were identified", "that identified them"
+	do_en VARCHAR, -- "identify"
+	act_en VARCHAR, -- "identification"
+	one_ro VARCHAR, -- „victimă”; the noun is feminine, and the verb agrees with it
+	few_ro VARCHAR, -- „victime”
+	other_ro VARCHAR, -- „de victime”
+	the_one_ro VARCHAR, -- „victima”
+	the_ro VARCHAR, -- „victimele”
+	of_ro VARCHAR, -- „victimelor”
+	verb_ro VARCHAR, -- „identificat”, as in „au identificat”; its other forms follow from it
+	do_ro VARCHAR, -- „identifică”
+	act_ro VARCHAR, -- „identificare”
+	counts_en VARCHAR, -- one phrase: who counts whom
+	counts_ro VARCHAR,
+	caveat_en VARCHAR, -- the sentence that goes wherever its numbers go
+	caveat_ro VARCHAR
+);
+
 CREATE TABLE source (
 	source_id VARCHAR PRIMARY KEY, -- the folder's name in data/sources
 	producer_en VARCHAR NOT NULL,
 	producer_ro VARCHAR NOT NULL,
 	title_en VARCHAR NOT NULL,
 	title_ro VARCHAR NOT NULL,
-	measure VARCHAR NOT NULL, -- the source's main measure; different measures are never summed
+	measure VARCHAR NOT NULL, -- its main measure, with words; different measures are never summed
 	licence VARCHAR NOT NULL,
 	licence_url VARCHAR,
 	attribution_en VARCHAR NOT NULL,
@@ -20,6 +47,9 @@ CREATE TABLE source (
 	cadence VARCHAR NOT NULL,
 	breakdown VARCHAR NOT NULL, -- by citizenship: complete | partial | none; a share needs a complete one
 	relays VARCHAR, -- the source whose editions this one gives at second hand; NULL: none
+	hides VARCHAR, -- the mark its file hides small counts under ('<5'), and what they may be; NULL: none
+	hides_lower INTEGER,
+	hides_upper INTEGER,
 	caveats_en VARCHAR[] NOT NULL,
 	caveats_ro VARCHAR[] NOT NULL
 );

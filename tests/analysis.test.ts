@@ -168,7 +168,7 @@ describe('changes', () => {
 		const { changes } = await loadChanges(filter);
 		const name = (code: string) => catalogue.countries.get(code)?.ro ?? code;
 		const sentences = changes.map((change) =>
-			changeSentence(change, 'ro', name, 'detected_victims')
+			changeSentence(change, 'ro', name, { main: 'detected_victims', name: (id) => id })
 		);
 		expect(sentences).toContain('România, 2019, România: 686 → 384');
 		expect(sentences).toContain('România, 2020, România: 595 → 320');

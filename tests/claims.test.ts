@@ -178,7 +178,8 @@ describe('the words', () => {
 	});
 	it('lead from every test to a figure that exists, and offer wording with a citation', async () => {
 		const [ro, en] = [await loadClaims(NEWEST, 'ro'), claimsOf(NEWEST)];
-		for (const card of claimCards(ro, en, 'https://example.org')) {
+		const { measures } = await openCatalogue();
+		for (const card of claimCards(ro, en, measures, 'https://example.org')) {
 			expect(card.wording).toMatch(/^Origine\. .*#/s);
 			expect(card.wording).toContain(`/ro/claims?as_of=${NEWEST}#${card.id}`);
 			expect(card.wording_other).toContain(`/en/claims?as_of=${NEWEST}#${card.id}`);

@@ -32,6 +32,7 @@ it('no figure speaks in codes', { timeout: 60_000 }, async () => {
 });
 
 it('no claim is answered in codes', async () => {
+	const { measures } = await openCatalogue();
 	for (const as_of of ['2023-05-30', '2025-04-14', '2026-11-23']) {
 		const query = new URLSearchParams({ as_of });
 		const claims = (await loadFigure('claims', query, 'ro')) as FigureData<Row, Test>;
@@ -41,7 +42,8 @@ it('no claim is answered in codes', async () => {
 				expectWords(row[`wording_${lang}`], row.id);
 			}
 		for (const test of claims.extra)
-			for (const lang of LANGS) expectWords(propositionWords(test, lang), test.claim);
+			for (const lang of LANGS)
+				expectWords(propositionWords(test, { ...claims, lang, measures }), test.claim);
 	}
 });
 

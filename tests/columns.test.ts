@@ -16,7 +16,7 @@ const VIEWS: Record<string, string[]> = {
 const viewsOf = (id: string) => ['', ...(VIEWS[id] ?? [])];
 
 function contextOf(data: FigureData): Context {
-	const { lang, params, names, sources, years, as_of } = data;
+	const { lang, params, names, sources, years, as_of, measure, hides } = data;
 	const [source] = sources;
 	if (!source) throw new Error('no source');
 	return {
@@ -26,7 +26,10 @@ function contextOf(data: FigureData): Context {
 		vintage: as_of,
 		years,
 		source,
-		sources
+		sources,
+		measure,
+		hides,
+		measures: new Map()
 	};
 }
 

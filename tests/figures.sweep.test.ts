@@ -3,7 +3,6 @@ import type { FigureData } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { BREAKDOWNS } from '../src/lib/figure/params.ts';
 import type { ShareFields } from '../src/lib/figure/rows.ts';
-import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
 import { openCatalogue, snapshotAsOf } from '../src/lib/db/catalogue.server.ts';
@@ -24,7 +23,7 @@ function expectSound(data: FigureData, where: string) {
 	const text = [data.headline, data.subtitle, ...data.paragraphs, ...data.notes].join(' ');
 	if (/NaN|undefined|null|Infinity|[şţŞŢ]| {2}/.test(text)) expect(text, where).toBe('sound');
 	if (data.lang === 'ro' && /\d,\d{3}\b|[“"]/.test(text)) expect(text, where).toBe('Romanian');
-	expect(data.notes, where).toContain(CAVEATS.identified[data.lang]);
+	expect(data.notes, where).toContain(data.measure.caveat[data.lang]);
 	expect(data.sources.length, where).toBeGreaterThan(0);
 	expect(data.rows.length > 0 || data.table.rows.length === 0, where).toBe(true);
 	for (const cells of data.table.rows)

@@ -10,7 +10,7 @@ import type { Apart, Row as RankingRow } from '../src/lib/figures/origin-ranking
 import type { Event, Row as TimeRow } from '../src/lib/figures/origin-share-over-time/row.ts';
 import type { ParamName } from '../src/lib/figure/params.ts';
 import type { ShareFields } from '../src/lib/figure/rows.ts';
-import { CAVEATS } from '../src/lib/i18n/caveats.ts';
+import { withForms } from '../src/lib/i18n/measures.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
 
 // Made rows for the tests of figures: no number here comes from a source.
@@ -37,6 +37,35 @@ export const madeParams = (params: Partial<Params> = {}): Params => {
 	};
 };
 
+/** The words the tests of figures know: those of UNODC’s numbers. */
+export const madeMeasure = withForms({
+	id: 'made_victims',
+	name: { en: 'made victims', ro: 'victime inventate' },
+	counts: { en: 'Made victims', ro: 'Victime inventate' },
+	caveat: {
+		en: 'Victims identified by authorities; not the number of people trafficked.',
+		ro: 'Victime identificate de autorități; nu numărul persoanelor traficate.'
+	},
+	en: {
+		one: 'victim',
+		many: 'victims',
+		verb: 'identified',
+		do: 'identify',
+		act: 'identification'
+	},
+	ro: {
+		one: 'victimă',
+		few: 'victime',
+		other: 'de victime',
+		theOne: 'victima',
+		the: 'victimele',
+		of: 'victimelor',
+		verb: 'identificat',
+		do: 'identifică',
+		act: 'identificare'
+	}
+});
+
 export const madeContext = (lang: Lang, params: Partial<Params> = {}): Context => ({
 	lang,
 	params: madeParams(params),
@@ -44,6 +73,9 @@ export const madeContext = (lang: Lang, params: Partial<Params> = {}): Context =
 	vintage: '2024-05-06',
 	years: [2018, 2020],
 	sources: [],
+	measure: madeMeasure,
+	hides: { mark: '<5', lower: 1, upper: 4 },
+	measures: new Map([[madeMeasure.id, madeMeasure]]),
 	source: {
 		id: 'made',
 		title: lang === 'ro' ? 'Date inventate' : 'Made data',
@@ -175,7 +207,9 @@ export function madeFigure<Row, Extra>(
 		id,
 		lang,
 		title: 'Made',
-		notes: [...description.notes, CAVEATS.identified[lang]],
+		notes: [...description.notes, context.measure.caveat[lang]],
+		measure: context.measure,
+		hides: context.hides,
 		params,
 		query: '',
 		as_of: context.vintage,

@@ -8,6 +8,7 @@ import { LANGS, otherLang, type Lang } from '../src/lib/i18n/text.ts';
 import { citeReceipt } from '../src/lib/cite/number.ts';
 import { loadReceipt } from '../src/lib/server/receipts/load.ts';
 import { checkSentence } from '../src/lib/features/check/check.server.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // What the site offers for copying: wordings of claims, sentences of receipts, with their citations.
@@ -27,12 +28,13 @@ export interface Offered {
 /** Wordings of claims, of the newest edition or as they were on a day. */
 export async function offeredClaims(lang: Lang, day?: string): Promise<Offered[]> {
 	const search = new URLSearchParams(day ? { as_of: day } : {});
+	const { measures } = await openCatalogue();
 	const load = (one: Lang) => loadFigure('claims', search, one);
 	const [own, other] = (await Promise.all([load(lang), load(otherLang(lang))])) as [
 		FigureData<Row, Test>,
 		FigureData<Row, Test>
 	];
-	return claimCards(own, other, SITE).flatMap(({ id, wording }) => {
+	return claimCards(own, other, measures, SITE).flatMap(({ id, wording }) => {
 		const text = own.rows.find((row) => row.id === id)?.[`wording_${lang}`];
 		return text && wording ? [{ lang, text, cited: wording }] : [];
 	});

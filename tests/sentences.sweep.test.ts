@@ -48,7 +48,10 @@ function describeYears(data: FigureData, from: number, to: number) {
 		vintage: source.vintage,
 		years: data.years,
 		source,
-		sources: data.sources
+		sources: data.sources,
+		measure: data.measure,
+		hides: data.hides,
+		measures: new Map([[data.measure.id, data.measure]])
 	};
 	const given = figure.describe(rows as never[], context, [] as never[]);
 	return { given, table: figure.table.lay(rows as never[], context).table };

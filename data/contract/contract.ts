@@ -76,6 +76,8 @@ export const manifest = z.strictObject({
 	cadence: z.string().min(1),
 	/** Whether all victims are broken down by citizenship: only then a share is computed. */
 	breakdown: z.enum(BREAKDOWNS),
+	/** How its file hides small counts, and what they may be: “<5” is 1 to 4. Left out where it hides none. */
+	hides: z.strictObject({ mark: z.string().min(1), lower: z.int(), upper: z.int() }).optional(),
 	caveats: z.strictObject({ en: z.array(z.string().min(1)), ro: z.array(z.string().min(1)) }),
 	/** File name endings `ingest add` accepts. */
 	accepts: z.array(z.string().startsWith('.')),

@@ -48,6 +48,33 @@ describe('countries.csv', () => {
 	});
 });
 
+describe('measures.csv', () => {
+	const measures = readRows('./measures.csv');
+	const told = measures.filter((row) => row.counts_en !== '');
+
+	it('has each measure once, in words of both languages', () => {
+		const ids = measures.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const row of measures) {
+			expect(row.name_en, row.id).toMatch(/^\S.*\S$/);
+			expect(row.name_ro, row.id).toMatch(/^\S.*\S$/);
+		}
+		for (const row of told)
+			for (const [column, cell] of Object.entries(row))
+				expect(cell, `${row.id} ${column}`).not.toBe('');
+	});
+
+	it('counts in Romanian as one counts: „de” after twenty, the article in its place', () => {
+		for (const { id, few_ro, other_ro, verb_ro, caveat_en, caveat_ro } of told) {
+			expect(other_ro, id).toBe(`de ${few_ro}`);
+			// Its feminine and plural forms are made from it.
+			expect(verb_ro, id).toMatch(/[ts]$/);
+			expect(caveat_en, id).toMatch(/\.$/);
+			expect(caveat_ro, id).toMatch(/\.$/);
+		}
+	});
+});
+
 describe('reporter-sets.csv', () => {
 	it('never counts Romania, nor a country twice, nor one that does not exist', () => {
 		const keys = sets.map((row) => `${row.set_id} ${row.reporter}`);

@@ -2,12 +2,13 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError } from '../../data/contract/contract.ts';
 import { appendRows, query, type Row } from './duckdb.ts';
 import { sqlMessage } from './errors.ts';
+import { checkMainMeasure, checkMeasures, loadMeasures } from './measures.ts';
 import { show } from './places.ts';
 import { readCountries, readReporterSets } from './reference.ts';
 import { listVintages, readSnapshot } from './snapshots.ts';
 import { inSource, loadManifest, readErrata, readRegions } from './sources.ts';
 
-/** Loads countries, reporter sets and the regions of all sources. */
+/** Loads countries, reporter sets, measures and the regions of all sources. */
 export async function loadReference(
 	connection: DuckDBConnection,
 	sources: string[]
@@ -16,6 +17,7 @@ export async function loadReference(
 	const known = new Set(countries.map(({ code }) => code));
 	await appendRows(connection, 'country', countries);
 	await appendRows(connection, 'reporter_set', readReporterSets());
+	await loadMeasures(connection);
 	const members = new Map<string, Row>();
 	for (const source of sources) {
 		for (const { region, origins } of readRegions(source)) {
@@ -35,6 +37,7 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 	const rows: Row[] = [];
 	for (const source_id of sources) {
 		const { producer, title, attribution, caveats, ...said } = await loadManifest(source_id);
+		checkMainMeasure(said, show(inSource(source_id, 'source.ts')));
 		rows.push({
 			source_id,
 			measure: said.measure,
@@ -46,6 +49,9 @@ export async function loadSources(connection: DuckDBConnection, sources: string[
 			producer_en: producer.en,
 			producer_ro: producer.ro,
 			relays: said.relays ?? null,
+			hides: said.hides?.mark ?? null,
+			hides_lower: said.hides?.lower ?? null,
+			hides_upper: said.hides?.upper ?? null,
 			title_en: title.en,
 			title_ro: title.ro,
 			attribution_en: attribution.en,
@@ -107,6 +113,7 @@ export async function loadSnapshots(connection: DuckDBConnection, source: string
 				`${show(observationsPath)}: ${loaded?.n} rows loaded, its receipt says ` +
 					`${receipt.parser.observations}.`
 			);
+		await checkMeasures(connection, id, show(observationsPath));
 		total += receipt.parser.observations;
 	}
 	return total;

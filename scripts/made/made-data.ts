@@ -89,6 +89,10 @@ const FILES: Record<string, string> = {
 		'IT,ITA,Italy,Italia,150',
 		'RO,ROU,Romania,România,150\n'
 	].join('\n'),
+	'data/reference/measures.csv': [
+		'id,share,name_en,name_ro,one_en,many_en,verb_en,do_en,act_en,one_ro,few_ro,other_ro,the_one_ro,the_ro,of_ro,verb_ro,do_ro,act_ro,counts_en,counts_ro,caveat_en,caveat_ro',
+		'made_victims,yes,made,inventate,one,ones,made,make,making,una,unele,de unele,una,unele,unora,inventat,inventă,inventare,Made,Inventat,Made.,Inventat.\n'
+	].join('\n'),
 	'data/reference/reporter-sets.csv': 'set_id,reporter\nEU27,DE\nEU27,IT\n',
 	'data/network/load.ts': EMPTY_NETWORK,
 	[`data/sources/${MADE}/source.ts`]: SOURCE,

@@ -20,6 +20,7 @@ export const source = {
 	url: 'https://data.unodc.org/datareport/tip-victims',
 	cadence: 'yearly',
 	breakdown: 'complete',
+	hides: { mark: '<5', lower: 1, upper: 4 },
 	accepts: ['.xlsx'],
 	caveats: {
 		en: [

@@ -1,4 +1,5 @@
 import { defineTable, orStatus } from '../../../src/lib/figure/column.ts';
+import { countedHead } from '../../../src/lib/i18n/measures.ts';
 import { speaker } from '../../../src/lib/i18n/text.ts';
 import { reportersColumn } from '../../../src/lib/receipts/share/columns.ts';
 import { cellsOf, placeOf } from '../../../src/lib/receipts/share/links.ts';
@@ -10,14 +11,14 @@ export const table = defineTable<Row, Row>({
 	lines: (rows) => rows,
 	// FILL: each column once; `record` is the id of the source record of its number.
 	columns(context) {
-		const { lang, params } = context;
+		const { lang, params, measure } = context;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf(placeOf(params), row);
 		return [
 			{ id: 'year', label: say('Year', 'An'), unit: 'year', value: ({ year }) => year },
 			{
 				id: 'victims',
-				label: say('Victims', 'Victime'),
+				label: countedHead(measure, lang),
 				unit: 'persons',
 				fields: ['victims', 'status'],
 				// Missing is not zero: where there is no number, the cell says why.

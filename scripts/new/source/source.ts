@@ -3,7 +3,7 @@ import type { Manifest } from '../../../data/contract/contract.ts';
 export const source = {
 	producer: { en: 'FILL: who publishes it', ro: 'FILL: cine publică' },
 	title: { en: 'FILL: what it is called', ro: 'FILL: cum se numește' },
-	// FILL: what it counts.
+	// FILL: what it counts, an id of data/reference/measures.csv.
 	measure: 'identified_victims',
 	licence: 'FILL: the licence, in the publisher’s words',
 	licence_url: null,
@@ -14,6 +14,8 @@ export const source = {
 	cadence: 'yearly',
 	// FILL: complete only where all victims are broken down by citizenship: then shares are computed.
 	breakdown: 'partial',
+	// FILL: how it hides small counts; leave this out where it hides none.
+	hides: { mark: '<5', lower: 1, upper: 4 },
 	accepts: ['.csv'],
 	caveats: {
 		en: ['FILL: whom it counts, whom it leaves out, how sure it is.'],

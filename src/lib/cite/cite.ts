@@ -1,4 +1,3 @@
-import { CAVEATS } from '../i18n/caveats.ts';
 import { formatDate, withFullStop } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import type { FigureData, SourceRef } from '../figure/contract.ts';
@@ -6,7 +5,7 @@ import type { FigureData, SourceRef } from '../figure/contract.ts';
 /** What a citation is made of: a figure, or one number of it. */
 export type Citable = Pick<
 	FigureData,
-	'id' | 'lang' | 'headline' | 'query' | 'as_of' | 'build_id' | 'sources'
+	'id' | 'lang' | 'headline' | 'query' | 'as_of' | 'build_id' | 'sources' | 'measure'
 >;
 
 type Door = Pick<FigureData, 'id' | 'lang' | 'query' | 'as_of'>;
@@ -64,8 +63,8 @@ export function citeAsText(
 	origin: string,
 	link: string = permalink(figure, origin)
 ): string {
-	const { lang, headline, build_id } = figure;
+	const { lang, headline, build_id, measure } = figure;
 	const say = speaker(lang);
 	const [data, build] = [say('Data', 'Date'), say('data build', 'versiunea datelor')];
-	return `Origine. ${withFullStop(headline)} ${data}: ${citeSources(figure)}. ${CAVEATS.identified[lang]} ${link} (${build} ${build_id}).`;
+	return `Origine. ${withFullStop(headline)} ${data}: ${citeSources(figure)}. ${measure.caveat[lang]} ${link} (${build} ${build_id}).`;
 }

@@ -1,6 +1,5 @@
 import type { FigureData, SourceRef } from '../figure/contract.ts';
 import { yearSpan } from '../figure/words.ts';
-import { CAVEATS } from '../i18n/caveats.ts';
 import { CITED_LANGUAGE } from '../i18n/locales.ts';
 import type { Lang } from '../i18n/text.ts';
 import { citeAsText, permalink, pinnedQuery } from './cite.ts';
@@ -9,6 +8,8 @@ import { citeAsText, permalink, pinnedQuery } from './cite.ts';
 export interface Told {
 	name: string;
 	description: string;
+	/** The sentence that goes wherever its numbers go. */
+	caveat: string;
 	url: string;
 	lang: Lang;
 	as_of: string;
@@ -27,7 +28,7 @@ export function toDataset(told: Told, origin: string): Record<string, unknown> {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: told.name,
-		description: [told.description, CAVEATS.identified[told.lang]].join(' '),
+		description: [told.description, told.caveat].join(' '),
 		url: told.url,
 		inLanguage: CITED_LANGUAGE[told.lang],
 		version: told.build_id,
@@ -61,6 +62,7 @@ export function tellFigure(figure: FigureData, origin: string): Told {
 	return {
 		name: figure.headline,
 		description: [figure.subtitle, ...figure.paragraphs].join(' '),
+		caveat: figure.measure.caveat[lang],
 		url: permalink(figure, origin),
 		lang,
 		as_of,

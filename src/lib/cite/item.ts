@@ -1,4 +1,3 @@
-import { CAVEATS } from '../i18n/caveats.ts';
 import { CITED_LANGUAGE } from '../i18n/locales.ts';
 import { citeSources, permalink, type Citable } from './cite.ts';
 
@@ -43,6 +42,7 @@ export function citationItem(
 	link: string = permalink(figure, origin)
 ): CslItem {
 	const { lang, sources } = figure;
+	const caveat = figure.measure.caveat[lang];
 	const retrieved = sources.map(({ retrieved_on }) => retrieved_on).sort();
 	return {
 		id: figure.key,
@@ -55,8 +55,8 @@ export function citationItem(
 		URL: link,
 		language: CITED_LANGUAGE[lang],
 		version: `${figure.as_of} (${figure.build_id})`,
-		abstract: [...figure.paragraphs, CAVEATS.identified[lang]].join(' '),
-		note: `${citeSources(figure)}. ${CAVEATS.identified[lang]}`,
+		abstract: [...figure.paragraphs, caveat].join(' '),
+		note: `${citeSources(figure)}. ${caveat}`,
 		source: sources.map(({ producer, title }) => `${producer}, ${title}`).join('; ')
 	};
 }

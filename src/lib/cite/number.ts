@@ -1,11 +1,10 @@
 import { citeAsText, type Citable } from './cite.ts';
-import { CAVEATS } from '../i18n/caveats.ts';
 import { otherLang, type Lang } from '../i18n/text.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 
 type Cited = Pick<
 	Receipt,
-	'id' | 'lang' | 'as_of' | 'build_id' | 'sources' | 'sentence' | 'source_titles'
+	'id' | 'lang' | 'as_of' | 'build_id' | 'sources' | 'sentence' | 'source_titles' | 'measure'
 >;
 
 /** The address that brings the same number back: its id with the day it speaks for. */
@@ -17,7 +16,7 @@ export const receiptLink = (
 
 /** A number as a reference manager takes it: what it is computed from stands in the place of an abstract. */
 export function citedReceipt(receipt: Receipt) {
-	const { lang, sentence, formula, notes, as_of, build_id, sources } = receipt;
+	const { lang, sentence, formula, notes, as_of, build_id, sources, measure } = receipt;
 	return {
 		id: receipt.id,
 		key: ['origine-number', receipt.id, as_of, lang].join('-').replace(/[^A-Za-z0-9-]/g, '-'),
@@ -27,8 +26,9 @@ export function citedReceipt(receipt: Receipt) {
 		as_of,
 		build_id,
 		sources,
+		measure,
 		// The caveat of every number is added to each citation.
-		paragraphs: [...formula, ...notes.filter((note) => note !== CAVEATS.identified[lang])]
+		paragraphs: [...formula, ...notes.filter((note) => note !== measure.caveat[lang])]
 	};
 }
 
@@ -45,7 +45,8 @@ export function citeReceipt(receipt: Cited, origin: string, lang: Lang = receipt
 		query: '',
 		as_of: receipt.as_of,
 		build_id: receipt.build_id,
-		sources
+		sources,
+		measure: receipt.measure
 	};
 	return citeAsText(citable, origin, receiptLink(receipt, origin, lang));
 }

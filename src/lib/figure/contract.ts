@@ -1,3 +1,4 @@
+import { type Hides, type Measure } from '../i18n/measures.ts';
 import type { z } from 'zod';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Drawn } from './drawn.ts';
@@ -66,6 +67,12 @@ export interface Context {
 	source: SourceRef;
 	/** All of them; those without an edition that old are absent. */
 	sources: SourceRef[];
+	/** What the first of them counts, in words. */
+	measure: Measure;
+	/** How it hides small counts; null where it hides none. */
+	hides: Hides | null;
+	/** The words of every source’s main measure, by its id. */
+	measures: ReadonlyMap<string, Measure>;
 }
 
 /** The head of a column. */
@@ -138,6 +145,8 @@ export interface Description {
 /** A figure: a folder in lib/figures. Its id is the folder's name and is typed nowhere else. */
 export interface Figure<Row = never, Extra = never, Raw = never> {
 	title: Text;
+	/** Its title on another measure’s numbers, where `title` has the words of one. */
+	titleOf?: (measure: Measure) => Text;
 	/** Order on the site. */
 	position: number;
 	params: readonly ParamName[];
@@ -174,7 +183,8 @@ export interface Figure<Row = never, Extra = never, Raw = never> {
 }
 
 /** A loaded figure: what page, embed, API, picture and citation are made of. */
-export interface FigureData<Row = unknown, Extra = unknown> extends Description {
+export interface FigureData<Row = unknown, Extra = unknown>
+	extends Description, Pick<Context, 'measure' | 'hides'> {
 	id: string;
 	lang: Lang;
 	title: string;

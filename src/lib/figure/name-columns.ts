@@ -1,13 +1,15 @@
+import { countedIn } from '../i18n/measures.ts';
 import { speaker } from '../i18n/text.ts';
 import type { Column } from './column.ts';
 import type { Context } from './contract.ts';
 
 /** The country that identified, as the first column. */
 export const reporterColumn = <Line extends { reporter: string; name: string }>({
-	lang
+	lang,
+	measure
 }: Context): Column<Line> => ({
 	id: 'reporter',
-	label: speaker(lang)('Identified in', 'Identificate în'),
+	label: countedIn(measure, lang),
 	unit: 'place',
 	fields: ['reporter', 'name'],
 	value: ({ reporter }) => reporter,

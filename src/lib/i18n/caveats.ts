@@ -1,12 +1,14 @@
 import type { Text } from './text.ts';
 
-/** Sentences that travel with every number; they can be shortened, never removed. */
+/**
+ * Sentences of the site as a whole; they can be shortened, never removed. A number’s own caveat is its
+ * measure’s (data/reference/measures.csv).
+ */
 export const CAVEATS = {
 	identified: {
 		en: 'Victims identified by authorities; not the number of people trafficked.',
 		ro: 'Victime identificate de autorități; nu numărul persoanelor traficate.'
 	},
-	identified_short: { en: 'identified, not all', ro: 'identificate, nu toate' },
 	side_by_side: {
 		en: 'Side by side in time; not a measure of effect.',
 		ro: 'Alăturare în timp; nu măsoară un efect.'

@@ -92,6 +92,13 @@ export function formatDate(iso: string, lang: Lang, precision: DatePrecision = '
 	).format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** Any number as the language writes it, with a true minus sign. */
+export const formatNumber = (
+	value: number,
+	lang: Lang,
+	options: Intl.NumberFormatOptions
+): string => new Intl.NumberFormat(LOCALES[lang], options).format(value).replace('-', '−');
+
 /** A list in a sentence: "a, b and c" / „a, b și c”. */
 export function formatList(items: readonly string[], lang: Lang): string {
 	return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(items);

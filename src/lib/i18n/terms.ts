@@ -43,65 +43,6 @@ export const ORIGIN: Record<string, Text> = {
 	STATELESS: { en: 'stateless', ro: 'apatrizi' },
 	UNKNOWN: { en: 'citizenship not stated', ro: 'cetățenie nedeclarată' }
 };
-export const MEASURE: Record<string, Text> = {
-	detected_victims: { en: 'detected victims', ro: 'victime identificate (UNODC)' },
-	repatriated_victims: { en: 'repatriated victims', ro: 'victime repatriate' },
-	registered_victims: { en: 'registered victims', ro: 'victime înregistrate' },
-	identified_victims: { en: 'identified victims', ro: 'victime identificate' },
-	referred_potential_victims: {
-		en: 'referred potential victims',
-		ro: 'posibile victime semnalate'
-	},
-	resident_population: { en: 'residents', ro: 'rezidenți' },
-	us_tip_tier: { en: 'US TIP tier', ro: 'nivel TIP (SUA)' },
-	potential_victims: { en: 'potential victims', ro: 'posibile victime' },
-	assisted_potential_victims: { en: 'assisted potential victims', ro: 'posibile victime asistate' },
-	assisted_victims: { en: 'assisted victims', ro: 'victime asistate' },
-	assisted_of_identified_victims: {
-		en: 'share of identified victims who were assisted',
-		ro: 'ponderea celor asistate între victimele identificate'
-	},
-	assisted_victims_of_age: {
-		en: 'assisted victims of this age',
-		ro: 'victime asistate de această vârstă'
-	},
-	average_identified_victims: {
-		en: 'identified victims, average per year',
-		ro: 'victime identificate, media pe an'
-	},
-	positive_grounds_decisions: {
-		en: 'potential victims with a positive first decision (reasonable grounds)',
-		ro: 'posibile victime cu o primă decizie pozitivă (motive rezonabile)'
-	},
-	victims_in_indictments: {
-		en: 'victims named in indictments',
-		ro: 'victime menționate în rechizitorii'
-	},
-	exploitation_victims: { en: 'victims of exploitation', ro: 'victime ale exploatării' },
-	registered_victims_of_form: {
-		en: 'registered victims of this form',
-		ro: 'victime înregistrate ale acestei forme'
-	},
-	cross_border_prostitution_victims: {
-		en: 'victims of an Austrian offence of its own (§ 217 of the penal code)',
-		ro: 'victime ale unei infracțiuni austriece distincte (§ 217 din codul penal)'
-	},
-	duty_to_notify_reports: {
-		en: 'reports without consent (Duty to Notify)',
-		ro: 'raportări fără acordul persoanei (Duty to Notify)'
-	},
-	suspected_persons: { en: 'persons suspected', ro: 'persoane suspectate' },
-	suspected_traffickers: { en: 'suspected traffickers', ro: 'persoane suspectate de trafic' },
-	convicted_traffickers: { en: 'convicted traffickers', ro: 'persoane condamnate pentru trafic' },
-	prosecuted_persons: { en: 'persons prosecuted', ro: 'persoane trimise în judecată' },
-	convicted_persons: { en: 'persons convicted', ro: 'persoane condamnate' },
-	investigations: { en: 'investigations', ro: 'anchete' },
-	joint_investigation_teams: { en: 'joint investigation teams', ro: 'echipe comune de anchetă' },
-	indictments: { en: 'indictments', ro: 'rechizitorii' },
-	cases_opened: { en: 'cases opened', ro: 'dosare deschise' },
-	cases_on_file: { en: 'cases on file', ro: 'dosare în lucru' },
-	cases_resolved: { en: 'cases resolved', ro: 'dosare soluționate' }
-};
 /** Reporters that are groups of countries, as the publisher had them. */
 export const GROUP: Record<string, Text> = {
 	EU27_2020: {

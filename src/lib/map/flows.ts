@@ -1,4 +1,5 @@
 import { formatCount } from '../i18n/format.ts';
+import { countedNone, countedSome, type Measure } from '../i18n/measures.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
 import type { LegendEntry } from './scale.ts';
 
@@ -33,7 +34,12 @@ export interface FlowEntry extends LegendEntry {
 }
 
 /** The legend: three widths, the hairline, then the looks of the countries. */
-export function flowLegend(top: number, subject: string, lang: Lang): FlowEntry[] {
+export function flowLegend(
+	top: number,
+	subject: string,
+	measure: Measure,
+	lang: Lang
+): FlowEntry[] {
 	const say = speaker(lang);
 	const least = leastInProportion(top);
 	const shown = [top, Math.round(top / 2), Math.round(top / 5)].filter((value) => value >= least);
@@ -49,8 +55,8 @@ export function flowLegend(top: number, subject: string, lang: Lang): FlowEntry[
 	return [
 		...lines,
 		{ look: 'arc-hair', text: hair, line: { width: HAIR, hair: true } },
-		{ look: 'named', text: say('identified some', 'a identificat victime') },
-		{ look: 'step-0', text: say('0 (none identified)', '0 (nicio victimă identificată)') },
+		{ look: 'named', text: countedSome(measure, lang) },
+		{ look: 'step-0', text: `0 (${countedNone(measure, lang)})` },
 		{
 			look: 'not-listed',
 			text: say(

@@ -141,7 +141,11 @@ describe('labels', () => {
 
 describe('legend and stylesheet', () => {
 	const entriesOf = (metric: Metric, lang: Lang) => {
-		const words = { subject: 'România', ...legendFormats(metric, lang) };
+		const words = {
+			subject: 'România',
+			none: 'nicio victimă inventată',
+			...legendFormats(metric, lang)
+		};
 		const { numbers, others } = legendEntries(metric, lang, words);
 		return [...numbers, ...others];
 	};

@@ -58,10 +58,9 @@ export interface LegendEntry {
 	mark?: 'dot' | 'bar';
 }
 
-const ENDS: Record<'below' | 'from' | 'zero', Text> = {
+const ENDS: Record<'below' | 'from', Text> = {
 	below: { en: 'under #', ro: 'sub #' },
-	from: { en: '# or more', ro: '# sau mai mult' },
-	zero: { en: '# (none identified)', ro: '# (nicio victimă identificată)' }
+	from: { en: '# or more', ro: '# sau mai mult' }
 };
 const LOOKS: Record<'not-listed' | 'no-data' | 'subject', Text> = {
 	'not-listed': {
@@ -81,11 +80,13 @@ export function legendEntries(
 	lang: Lang,
 	words: {
 		subject: string;
+		/** "none identified", of a country with a zero. */
+		none: string;
 		format: (value: number) => string;
 		range: (from: number, to: number) => string;
 	}
 ): { numbers: LegendEntry[]; others: LegendEntry[] } {
-	const { subject, format, range } = words;
+	const { subject, none, format, range } = words;
 	const fill = (text: Text, value: string) => text[lang].replace('#', value);
 	const breaks = BREAKS[metric];
 	const steps = breaks.map((low, index) => {
@@ -94,7 +95,7 @@ export function legendEntries(
 		if (index === 0) return fill(ENDS.below, format(next));
 		return range(low, metric === 'victims' ? next - 1 : next);
 	});
-	const numbers = [fill(ENDS.zero, format(0)), ...steps];
+	const numbers = [`${format(0)} (${none})`, ...steps];
 	const others = ['not-listed', 'no-data', 'subject'] as const;
 	return {
 		numbers: numbers.map((text, step) => ({ look: `step-${step}`, text })),

@@ -1,3 +1,4 @@
+import { type Hides, type Measure } from '../i18n/measures.ts';
 import type { z } from 'zod';
 import type { Context, Interval, Members } from '../figure/contract.ts';
 import type { Lang } from '../i18n/text.ts';
@@ -11,6 +12,10 @@ export interface World extends Members {
 	isCountry: (code: string) => boolean;
 	/** The measure a source's shares are made of; undefined for a source without citizenships. */
 	measureOf: (source: string) => string | undefined;
+	/** The words of what a source counts. */
+	wordsOf: (source: string) => Measure;
+	/** How a source hides small counts; null where it hides none. */
+	hidesOf: (source: string) => Hides | null;
 	/** First and last year with citizenships in any edition of a source, or in the one of that id. */
 	yearsOf: (source: string, snapshotId?: string) => [number, number] | undefined;
 	name: (code: string, lang: Lang) => string;

@@ -44,6 +44,10 @@ export interface ShareKey {
 	cell: OriginCell | PlaceCell;
 }
 
+/** What of a figure’s query names the source; nothing for the one it draws on unasked. */
+export const sourceQuery = (source: string): { source?: string } =>
+	source === 'unodc-glotip' ? {} : { source };
+
 export const spanOf = ({ from, to }: Years) => (from === to ? String(from) : `${from}-${to}`);
 
 /** `unodc-glotip.EU27.RO.2022.share`, `unodc-glotip.EU27~2007-2022.2022.stated`. */

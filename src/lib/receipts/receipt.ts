@@ -1,3 +1,4 @@
+import { type Measure } from '../i18n/measures.ts';
 import type { SourceRef } from '../figure/contract.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Part, Status, Told } from './contract.ts';
@@ -59,6 +60,8 @@ export interface Receipt extends Omit<Told, 'sentence' | 'parts'> {
 	parts: Part[];
 	/** Only those whose cells are counted; where there is no number, all that could have had it. */
 	sources: SourceRef[];
+	/** What is counted, in words. */
+	measure: Measure;
 	/** How the counted cells were obtained. */
 	evidence: string[];
 	/** Their titles in the other language, for the citation in it. */

@@ -48,7 +48,6 @@ export const WORDS = {
 		ro: 'Interogarea figurii, apoi tabelele pe care se sprijină, de la ultimul la primul. Numele care încep cu $ țin locul valorilor de aici.'
 	},
 	observations: { en: 'Where it comes from', ro: 'De unde provine' },
-	by_reporter: { en: 'By country of identification', ro: 'Pe țări de identificare' },
 	all_rows: { en: 'Every cell, as published', ro: 'Fiecare celulă, așa cum a fost publicată' },
 	originals: { en: 'The originals', ro: 'Originalele' },
 	originals_note: {
@@ -62,7 +61,6 @@ export const WORDS = {
 	address: { en: 'Permanent address', ro: 'Adresa permanentă' },
 	download: { en: 'All of this for machines', ro: 'Toate acestea, pentru calculator' },
 	part: { en: 'Part', ro: 'Rol' },
-	identified_in: { en: 'Identified in', ro: 'Identificate în' },
 	citizenship: { en: 'Citizenship', ro: 'Cetățenia' },
 	label: { en: 'Publisher’s own words', ro: 'În cuvintele editorului' },
 	number: { en: 'Number', ro: 'Cifra' },

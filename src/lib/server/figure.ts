@@ -2,11 +2,17 @@ import { LRUCache } from 'lru-cache';
 import type { Context, Figure, FigureData, SourceRef } from '../figure/contract.ts';
 import { readParams } from '../figure/params.ts';
 import { figures, type AnyFigure } from '../figures/registry.server.ts';
-import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
-import type { Lang } from '../i18n/text.ts';
+import type { Measure } from '../i18n/measures.ts';
+import type { Lang, Text } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
+import {
+	hidesOf,
+	measureOf,
+	openCatalogue,
+	type Catalogue,
+	type Snapshot
+} from '../db/catalogue.server.ts';
 import { readRows } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 
@@ -17,6 +23,10 @@ export class UnknownFigure extends Error {
 
 /** Figures are pure functions of build, query and language; a few hundred views are all that is read. */
 const cache = new LRUCache<string, Promise<FigureData>>({ max: 400 });
+
+/** What a figure is called on the numbers of a measure. */
+export const titleOf = ({ title, titleOf: of }: AnyFigure, measure: Measure): Text =>
+	of?.(measure) ?? title;
 
 /** A source as a figure or a number names it, in the edition it rests on. */
 export function describeSource(
@@ -63,13 +73,15 @@ async function load(
 	catalogue: Catalogue,
 	lang: Lang
 ): Promise<FigureData> {
-	const { params, snapshots, measure, years, reporters } = resolved;
+	const { params, snapshots, years, reporters } = resolved;
 	const [snapshot] = snapshots;
+	const measure = measureOf(catalogue, snapshot.source_id);
+	const hides = hidesOf(catalogue, snapshot.source_id);
 	const { database } = catalogue;
 	const values = {
 		snapshot: snapshot.snapshot_id,
 		snapshots: snapshots.map(({ snapshot_id }) => snapshot_id).join(' '),
-		measure,
+		measure: resolved.measure,
 		place: params.place,
 		origins: params.origins.join(' '),
 		from: params.from,
@@ -95,7 +107,10 @@ async function load(
 		vintage: newest,
 		years,
 		source: describeSource(catalogue, snapshot, lang, role),
-		sources
+		sources,
+		measure,
+		hides,
+		measures: catalogue.measures
 	};
 	const { rows, extra } = await readRows(figure, database, values, context);
 	const description = figure.describe(rows, context, extra);
@@ -105,9 +120,11 @@ async function load(
 	return {
 		id,
 		lang,
-		title: figure.title[lang],
+		title: titleOf(figure, measure)[lang],
 		...description,
-		notes: [...description.notes, CAVEATS.identified[lang]],
+		notes: [...description.notes, measure.caveat[lang]],
+		measure,
+		hides,
 		params,
 		query: resolved.query,
 		as_of: pinned ?? newest,

@@ -3,35 +3,6 @@ import inter from '../ui/fonts/LICENSE-inter.txt?url';
 import noto from '../ui/fonts/LICENSE-noto-sans-symbols-2.txt?url';
 import serif from '../ui/fonts/LICENSE-source-serif-4.txt?url';
 
-/** What a measure counts; different measures are never summed or drawn as one line. */
-export const MEASURES: Record<string, Text | undefined> = {
-	detected_victims: {
-		en: 'Victims detected by national authorities, as each country reported them',
-		ro: 'Victime identificate de autoritățile naționale, așa cum le-a raportat fiecare țară'
-	},
-	registered_victims: {
-		en: 'Identified and presumed victims registered by authorities and organisations',
-		ro: 'Victime identificate și prezumate, înregistrate de autorități și de organizații'
-	},
-	referred_potential_victims: {
-		en: 'Potential victims referred to the national mechanism',
-		ro: 'Posibile victime semnalate mecanismului național'
-	},
-	identified_victims: {
-		en: 'Victims formally identified in the country',
-		ro: 'Victime identificate oficial în țară'
-	},
-	suspected_traffickers: {
-		en: 'Persons suspected of trafficking, as registered by authorities',
-		ro: 'Persoane suspectate de trafic, înregistrate de autorități'
-	},
-	resident_population: { en: 'Resident population', ro: 'Populația rezidentă' },
-	us_tip_tier: {
-		en: 'A government’s assessment, not a statistic',
-		ro: 'Evaluarea unui guvern, nu o statistică'
-	}
-};
-
 /** How often a source is published. */
 export const CADENCES: Record<string, Text | undefined> = {
 	yearly: { en: 'yearly', ro: 'anual' },

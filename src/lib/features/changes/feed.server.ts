@@ -4,7 +4,7 @@ import { changeSentence, verdictSentence } from './sentence.ts';
 import type { VerdictChange } from '../../server/changes/verdicts.ts';
 import { formatCount, formatDate } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import { openCatalogue } from '../../db/catalogue.server.ts';
+import { measureNames, openCatalogue } from '../../db/catalogue.server.ts';
 import { loadChanges } from '../../server/changes/load.ts';
 
 /** Sentences of one feed entry: enough to see whether to look. */
@@ -44,6 +44,7 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 	const say = speaker(lang);
 	const catalogue = await openCatalogue();
 	const name = (code: string) => catalogue.countries.get(code)?.[lang] ?? code;
+	const measureName = measureNames(catalogue, lang);
 	const all = { source: '', vintage: '', kind: '', reporter: '', origin: '', as_of: '', page: 1 };
 	const { counts, verdicts } = await loadChanges(all);
 	const newest = catalogue.database.build.newest_vintage;
@@ -88,7 +89,9 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 			),
 			content: changes
 				.slice(0, SENTENCES)
-				.map((change) => changeSentence(change, lang, name, source.measure))
+				.map((change) =>
+					changeSentence(change, lang, name, { main: source.measure, name: measureName })
+				)
 				.join('\n')
 		});
 	}

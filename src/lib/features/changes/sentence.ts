@@ -2,10 +2,16 @@ import type { Change } from '../../server/changes/load.ts';
 import type { VerdictChange } from '../../server/changes/verdicts.ts';
 import { sourceName, VERDICT } from '../../figures/claims/words.ts';
 import { formatCountInterval, formatDate } from '../../i18n/format.ts';
-import { AGE, FORM, MEASURE, ORIGIN, SEX, STATUS_WORD } from '../../i18n/terms.ts';
+import { AGE, FORM, ORIGIN, SEX, STATUS_WORD } from '../../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 
 type Name = (code: string) => string;
+
+/** The measure a source mostly counts, which needs no name, and what any is called. */
+interface Measure {
+	main: string;
+	name: Name;
+}
 
 function value(
 	lower: number | null,
@@ -18,7 +24,7 @@ function value(
 }
 
 /** "Germany, 2020, Romania" with whatever narrows the cell: sex, age, form, place, another measure. */
-function cell(change: Change, lang: Lang, name: Name, mainMeasure: string): string {
+function cell(change: Change, lang: Lang, name: Name, measure: Measure): string {
 	const say = speaker(lang);
 	const word = (table: Record<string, Text>, code: string) => table[code]?.[lang] ?? code;
 	const { year_from, year_to, quarter, destination } = change;
@@ -32,20 +38,15 @@ function cell(change: Change, lang: Lang, name: Name, mainMeasure: string): stri
 		change.age === 'total' ? '' : word(AGE, change.age),
 		change.form === 'total' ? '' : word(FORM, change.form),
 		destination ? say(`from ${name(destination)}`, `din ${name(destination)}`) : '',
-		change.measure === mainMeasure ? '' : word(MEASURE, change.measure)
+		change.measure === measure.main ? '' : measure.name(change.measure)
 	];
 	return parts.filter((part) => part !== '').join(', ');
 }
 
 /** What changed in one cell, in a sentence: "Germany, 2020, Romania: 68 → 72". */
-export function changeSentence(
-	change: Change,
-	lang: Lang,
-	name: Name,
-	mainMeasure: string
-): string {
+export function changeSentence(change: Change, lang: Lang, name: Name, measure: Measure): string {
 	const say = speaker(lang);
-	const where = cell(change, lang, name, mainMeasure);
+	const where = cell(change, lang, name, measure);
 	const before = value(change.old_lower, change.old_upper, change.old_status, lang);
 	const after = value(change.new_lower, change.new_upper, change.new_status, lang);
 	if (change.kind === 'new') return `${where}: ${after} ${say('(new)', '(nou)')}`;

@@ -8,10 +8,9 @@ import { withoutSpans } from './own/citation.ts';
 import { summaryOf } from './own/words.ts';
 import type { Mark, Span } from './types.ts';
 import { wording } from './wording.ts';
-import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import { openCatalogue, type Catalogue } from '../../db/catalogue.server.ts';
+import { measureOf, openCatalogue, type Catalogue } from '../../db/catalogue.server.ts';
 import { around, judgeSentence, type Judged } from './judge.server.ts';
 import { answerPiece } from './own/answer.server.ts';
 import { findOwn } from './own/find.server.ts';
@@ -25,7 +24,8 @@ const isSame = (a: Cell, b: Cell) =>
 	a.group === b.group;
 
 /** Puts cells into words: names, producers, addresses. */
-function speakerOf({ countries, sources, database }: Catalogue, lang: Lang, origin: string) {
+function speakerOf(catalogue: Catalogue, lang: Lang, origin: string) {
+	const { countries, sources, database } = catalogue;
 	const name = (code: string) => countries.get(code)?.[lang] ?? code;
 	const producer = (id: string) => sources.get(id)?.[`producer_${lang}`] ?? id;
 	const view = (cell: Cell) => show(cell, lang, name, producer);
@@ -35,7 +35,7 @@ function speakerOf({ countries, sources, database }: Catalogue, lang: Lang, orig
 		const day = formatDate(cell.vintage, lang);
 		const edition = say(`edition of ${day}`, `ediția din ${day}`);
 		const build = `${say('data build', 'versiunea datelor')} ${database.build.build_id}`;
-		return `${wording(cell, lang, name)} (${producer(cell.source)}, ${edition}). ${CAVEATS.identified[lang]} Origine, ${origin}${view(cell).href} (${build}).`;
+		return `${wording(cell, lang, name)} (${producer(cell.source)}, ${edition}). ${measureOf(catalogue, cell.source).caveat[lang]} Origine, ${origin}${view(cell).href} (${build}).`;
 	};
 	return { view, cite };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { formatCounted, formatShare } from '../../i18n/format.ts';
-import { VICTIMS } from '../../figure/words.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import { openCatalogue } from '../../db/catalogue.server.ts';
+import { counted } from '../../i18n/measures.ts';
+import { measureOf, openCatalogue } from '../../db/catalogue.server.ts';
+import { PRIMARY_SOURCE } from '../../server/resolve.ts';
 import { query } from '../../db/query.server.ts';
 import newestSql from './sql/newest.sql?raw';
 import revisedSql from './sql/revised.sql?raw';
@@ -12,7 +13,11 @@ const revisedRow = z.strictObject({ year: z.int(), was: z.int() });
 
 /** Sentences to try: a rounded share, a count since revised, a claim in circulation. From the data. */
 export async function exampleSentences(lang: Lang): Promise<string[]> {
-	const { database } = await openCatalogue();
+	const catalogue = await openCatalogue();
+	const { database } = catalogue;
+	const measure = measureOf(catalogue, PRIMARY_SOURCE);
+	const { en, ro } = measure;
+	const victims = counted(measure);
 	const [newest, revised] = await Promise.all([
 		query(database, newestSql, newestRow),
 		query(database, revisedSql, revisedRow)
@@ -21,14 +26,14 @@ export async function exampleSentences(lang: Lang): Promise<string[]> {
 	return [
 		...newest.map(({ year, share }) =>
 			say(
-				`In ${year}, ${formatShare(share, lang, 0)} of the victims identified in the EU were Romanian citizens.`,
-				`În ${year}, ${formatShare(share, lang, 0)} dintre victimele identificate în UE erau cetățeni români.`
+				`In ${year}, ${formatShare(share, lang, 0)} of the ${en.many} ${en.verb} in the EU were Romanian citizens.`,
+				`În ${year}, ${formatShare(share, lang, 0)} dintre ${ro.the} ${ro.they} în UE erau cetățeni români.`
 			)
 		),
 		...revised.map(({ year, was }) =>
 			say(
-				`In ${year}, ${formatCounted(was, VICTIMS, lang)} with Romanian citizenship were identified in the EU.`,
-				`În ${year}, în UE au fost identificate ${formatCounted(was, VICTIMS, lang)} cu cetățenie română.`
+				`In ${year}, ${formatCounted(was, victims, lang)} with Romanian citizenship were ${en.verb} in the EU.`,
+				`În ${year}, în UE au fost ${ro.they} ${formatCounted(was, victims, lang)} cu cetățenie română.`
 			)
 		),
 		say(

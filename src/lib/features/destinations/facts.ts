@@ -1,8 +1,7 @@
 import type { Row as RateRow } from '../../figures/rate-by-destination/row.ts';
-import { RATE_CAVEAT, residentsWords } from '../../figures/rate-by-destination/words.ts';
+import { rateCaveat, residentsWords } from '../../figures/rate-by-destination/words.ts';
 import { isReported } from '../../figure/reported.ts';
 import type { ShareFields } from '../../figure/rows.ts';
-import { VICTIMS } from '../../figure/words.ts';
 import {
 	formatCount,
 	formatCountedInterval,
@@ -10,6 +9,7 @@ import {
 	formatShareInterval
 } from '../../i18n/format.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
+import { counted } from '../../i18n/measures.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { DESTINATIONS as D } from './texts.ts';
 import { coverageSentences, type About } from './words.ts';
@@ -31,6 +31,8 @@ export function tellFacts(
 	lang: Lang
 ): Fact[] {
 	const say = speaker(lang);
+	const { en, ro } = about.measure;
+	const counts = counted(about.measure);
 	const seen = rows.filter(isReported);
 	const last = seen.at(-1);
 	const most = seen.toSorted(
@@ -38,16 +40,16 @@ export function tellFacts(
 	)[0];
 	const facts: Fact[] = [];
 	const told = ({ year, victims }: { year: number; victims: { lower: number; upper: number } }) =>
-		`${year}: ${formatCountedInterval(victims, VICTIMS, lang)}`;
+		`${year}: ${formatCountedInterval(victims, counts, lang)}`;
 	if (last) {
-		const stated = formatCountedInterval(last.stated, VICTIMS, lang);
+		const stated = formatCountedInterval(last.stated, counts, lang);
 		facts.push({
 			name: D.latest[lang],
 			value: `${told(last)}, ${formatShareInterval(last.share, lang)}`,
 			notes: [
 				say(
-					`Out of ${stated} with a stated citizenship. If none or all of the victims without one were theirs: ${formatShareInterval(last.worst_case, lang)}.`,
-					`Din ${stated} cu cetățenie declarată. Dacă nicio victimă fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${formatShareInterval(last.worst_case, lang)}.`
+					`Out of ${stated} with a stated citizenship. If none or all of the ${en.many} without one were theirs: ${formatShareInterval(last.worst_case, lang)}.`,
+					`Din ${stated} cu cetățenie declarată. Dacă nicio ${ro.one} fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${formatShareInterval(last.worst_case, lang)}.`
 				)
 			]
 		});
@@ -71,7 +73,7 @@ export function tellFacts(
 					`Residents: ${residents} (UN DESA, ${residentsWords(rate, lang)}).`,
 					`Rezidenți: ${residents} (UN DESA, ${residentsWords(rate, lang)}).`
 				),
-				RATE_CAVEAT[lang]
+				rateCaveat(about.measure, lang)
 			],
 			link: 'rate'
 		});

@@ -5,7 +5,12 @@ import { personsRow, shareRow, statusRow } from '../../figure/rows.ts';
 import { saidOf, type Said } from './spark.ts';
 import { collator } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { openCatalogue, snapshotAsOf, type Catalogue } from '../../db/catalogue.server.ts';
+import {
+	measureOf,
+	openCatalogue,
+	snapshotAsOf,
+	type Catalogue
+} from '../../db/catalogue.server.ts';
 import { query } from '../../db/query.server.ts';
 import { PRIMARY_SOURCE } from '../../server/resolve.ts';
 import destinationsSql from './destinations.sql?raw';
@@ -110,6 +115,7 @@ export async function loadDestinations(search: URLSearchParams, lang: Lang) {
 		as_of: asked.as_of ?? null,
 		vintage: snapshot.vintage,
 		source: catalogue.sources.get(snapshot.source_id),
+		measure: measureOf(catalogue, snapshot.source_id),
 		origins: [...catalogue.countries]
 			.map(([code, name]) => ({ code, name: name[lang] }))
 			.sort((a, b) => order.compare(a.name, b.name))

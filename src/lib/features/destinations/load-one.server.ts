@@ -4,7 +4,13 @@ import { figure as timeFigure } from '../../figures/origin-share-over-time/figur
 import { figure as rateFigure } from '../../figures/rate-by-destination/figure.ts';
 import { groupTold, type Told } from './sources.ts';
 import type { Lang } from '../../i18n/text.ts';
-import { openCatalogue, snapshotAsOf, type Catalogue } from '../../db/catalogue.server.ts';
+import {
+	measureNames,
+	measureOf,
+	openCatalogue,
+	snapshotAsOf,
+	type Catalogue
+} from '../../db/catalogue.server.ts';
 import { loadChanges } from '../../server/changes/load.ts';
 import { readAsked } from './load-all.server.ts';
 import { loadFigure } from '../../server/figure.ts';
@@ -90,6 +96,7 @@ export async function loadDestination(code: string, search: URLSearchParams, lan
 	if (!known || known.places === 0 || !country) throw new UnknownDestination(code);
 	const asked = readAsked(search, ['origin', 'as_of'], catalogue, lang);
 	const as_of = asked.as_of ?? '';
+	const measureName = measureNames(catalogue, lang);
 	const name = (other: string) => countries.get(other)?.[lang] ?? other;
 	const [found, told, changed] = await Promise.all([
 		figuresOf(catalogue, code, asked, lang),
@@ -100,11 +107,15 @@ export async function loadDestination(code: string, search: URLSearchParams, lan
 		})
 	]);
 	return {
-		about: { code, name: country[lang], origin: asked.subject, originName: name(asked.subject) },
+		about: {
+			...{ code, name: country[lang], origin: asked.subject, originName: name(asked.subject) },
+			measure: measureOf(catalogue, PRIMARY_SOURCE)
+		},
 		as_of: asked.as_of ?? null,
 		in_eu: known.in_eu,
 		...found,
-		groups: groupTold(told, code, lang, name),
+		groups: groupTold(told, code, lang, name, measureName),
+		measureName,
 		changes: changed.changes,
 		cells: changed.cells,
 		name,

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { flagWords } from '../../i18n/flags.ts';
 import { AGE, FORM, ORIGIN, SEX } from '../../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import { claimValue, measureName } from '../../receipts/published/conflicts.ts';
+import { claimValue } from '../../receipts/published/conflicts.ts';
 
 /** A row of sql/destination-sources.sql: one number of one source on one country. */
 export interface Told {
@@ -110,7 +110,13 @@ const lineOf = (row: Told, lang: Lang): Line => ({
 });
 
 /** Rows set together by what they count, in the order they came. */
-export function groupTold(rows: readonly Told[], code: string, lang: Lang, name: Name): Group[] {
+export function groupTold(
+	rows: readonly Told[],
+	code: string,
+	lang: Lang,
+	name: Name,
+	measureName: Name
+): Group[] {
 	const groups = new Map<string, [Told, ...Told[]]>();
 	for (const row of rows) {
 		const series = row.measure === 'resident_population' ? (row.series ?? '') : '';
@@ -129,7 +135,7 @@ export function groupTold(rows: readonly Told[], code: string, lang: Lang, name:
 			title: first[`title_${lang}`],
 			edition: formatDate(first.vintage, lang),
 			vintage: first.vintage,
-			measure: whatOf(first, lang),
+			measure: whatOf(first, lang, measureName),
 			who: whoOf(first, lang, name),
 			by: first.reporter === code ? '' : name(first.reporter),
 			evidence: [...new Set(told.map(({ evidence }) => evidence))].sort(),
@@ -143,9 +149,9 @@ export function groupTold(rows: readonly Told[], code: string, lang: Lang, name:
 }
 
 /** The measure in words; of residents, which. */
-function whatOf({ measure, series }: Told, lang: Lang): string {
+function whatOf({ measure, series }: Told, lang: Lang, measureName: Name): string {
 	const say = speaker(lang);
-	if (measure !== 'resident_population' || series === null) return measureName(measure, lang);
+	if (measure !== 'resident_population' || series === null) return measureName(measure);
 	return series === 'born'
 		? say('residents, by country of birth', 'rezidenți, după țara nașterii')
 		: say('residents, by citizenship', 'rezidenți, după cetățenie');

@@ -1,3 +1,4 @@
+import { citizensOf, citizensWhose, countedCitizens, type Measure } from '../../i18n/measures.ts';
 import {
 	capitalise,
 	formatCountedInterval,
@@ -8,8 +9,6 @@ import { placeInSentence } from '../../i18n/places.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Reported } from '../../figure/reported.ts';
 import { yearRuns } from '../../figure/runs.ts';
-import { victimsOf } from '../../figure/victims-of.ts';
-import { citizensOf, citizensWhose } from '../../figure/words.ts';
 
 /** Whom a page is about: the country that identified, and the citizenship of the victims. */
 export interface About {
@@ -17,48 +16,53 @@ export interface About {
 	name: string;
 	origin: string;
 	originName: string;
+	/** What is counted, in words. */
+	measure: Measure;
 }
 
 /** "identified in Germany"; of Romania its own words, since it counts people exploited anywhere. */
-function identifiedBy({ code, name }: About, lang: Lang): string {
+function identifiedBy({ code, name, measure }: About, lang: Lang): string {
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	if (code === 'RO') {
 		return say(
-			'identified by Romania, wherever exploited',
-			'identificate de România, oriunde au fost exploatate'
+			`${en.verb} by Romania, wherever exploited`,
+			`${ro.they} de România, oriunde au fost exploatate`
 		);
 	}
 	const place = placeInSentence(code, name, lang);
-	return say(`identified in ${place}`, `identificate în ${place}`);
+	return say(`${en.verb} in ${place}`, `${ro.they} în ${place}`);
 }
 
 /** The heading of a country's page. */
 export function pageTitle(about: About, lang: Lang): string {
 	const say = speaker(lang);
+	const { en, ro } = about.measure;
 	const where = identifiedBy(about, lang);
 	if (about.origin === 'RO') {
 		return say(
-			`Romanian citizens among the victims ${where}`,
-			`Cetățenii români între victimele ${where}`
+			`Romanian citizens among the ${en.many} ${where}`,
+			`Cetățenii români între ${ro.the} ${where}`
 		);
 	}
-	const who = capitalise(citizensOf(about.origin, about.originName, lang), lang);
+	const who = capitalise(citizensOf(about.measure, about.origin, about.originName, lang), lang);
 	return `${who} ${say(`among those ${where}`, `între cele ${where}`)}`;
 }
 
 /** What the newest number says, in one sentence; or that there is none. */
 export function leadSentence(last: Reported | undefined, about: About, lang: Lang): string {
 	const say = speaker(lang);
+	const { en, ro } = about.measure;
 	if (!last) {
-		const who = citizensWhose(about.origin, about.originName, lang);
+		const who = citizensWhose(about.measure, about.origin, about.originName, lang);
 		return say(
-			`No edition kept here gives the number of ${who} among the victims ${identifiedBy(about, lang)}.`,
-			`Nicio ediție păstrată aici nu dă numărul ${who} între victimele ${identifiedBy(about, lang)}.`
+			`No edition kept here gives the number of ${who} among the ${en.many} ${identifiedBy(about, lang)}.`,
+			`Nicio ediție păstrată aici nu dă numărul ${who} între ${ro.the} ${identifiedBy(about, lang)}.`
 		);
 	}
 	const count = formatCountedInterval(
 		last.victims,
-		victimsOf(about.origin, about.originName),
+		countedCitizens(about.measure, about.origin, about.originName),
 		lang
 	);
 	const share = formatShareInterval(last.share, lang);
@@ -70,8 +74,8 @@ export function leadSentence(last: Reported | undefined, about: About, lang: Lan
 		: '';
 	const where = identifiedBy(about, lang);
 	return say(
-		`In ${last.year}: ${count}, ${share} of the victims with a stated citizenship ${where}${rank}.`,
-		`În ${last.year}: ${count}, ${share} dintre victimele cu cetățenie declarată ${where}${rank}.`
+		`In ${last.year}: ${count}, ${share} of the ${en.many} with a stated citizenship ${where}${rank}.`,
+		`În ${last.year}: ${count}, ${share} dintre ${ro.the} cu cetățenie declarată ${where}${rank}.`
 	);
 }
 

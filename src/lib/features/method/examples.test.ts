@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { madeMeasure } from '../../../../tests/made.ts';
 import type { MethodFacts } from './load.server.ts';
 import { examplesOf } from './examples.ts';
 
 const facts: MethodFacts = {
 	producer: 'UNODC',
 	vintage: '2025-04-14',
+	measure: madeMeasure,
 	example: {
 		year: 2022,
 		set: 'EU27',

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/measures.ts';
 import {
 	formatCounted,
 	formatCountedInterval,
@@ -5,18 +6,19 @@ import {
 	formatRank,
 	formatShareInterval
 } from '../../i18n/format.ts';
-import { COUNTRIES, VICTIMS } from '../../figure/words.ts';
+import { COUNTRIES } from '../../figure/words.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { MethodFacts } from './load.server.ts';
 
 /** An example for a section, from the data; sections without one are absent. */
 export function examplesOf(facts: MethodFacts, lang: Lang): Record<string, string | undefined> {
 	const say = speaker(lang);
-	const { example, revision } = facts;
+	const { example, revision, measure } = facts;
+	const victims = counted(measure);
 	const { year, share, worst_case, unstated, rank, reporters, reporters_in_set } = example;
 	const narrow = formatShareInterval(share, lang);
 	const wide = formatShareInterval(worst_case, lang);
-	const without = unstated ? formatCountedInterval(unstated, VICTIMS, lang) : undefined;
+	const without = unstated ? formatCountedInterval(unstated, victims, lang) : undefined;
 	const countries = formatCounted(reporters_in_set, COUNTRIES, lang);
 	const place = rank ? formatRank(rank) : undefined;
 	const day = (vintage: string) => formatDate(vintage, lang);
@@ -41,8 +43,8 @@ export function examplesOf(facts: MethodFacts, lang: Lang): Record<string, strin
 			revision === null
 				? undefined
 				: say(
-						`${revision.year}, the EU: ${formatCountedInterval(revision.older.victims, VICTIMS, lang)} with Romanian citizenship in the edition of ${day(revision.older.vintage)}, ${formatCountedInterval(revision.newer.victims, VICTIMS, lang)} in that of ${day(revision.newer.vintage)}. [See the older edition](/en/figures/origin-share-over-time?${revision.query}).`,
-						`${revision.year}, UE: ${formatCountedInterval(revision.older.victims, VICTIMS, lang)} cu cetățenie română în ediția din ${day(revision.older.vintage)}, ${formatCountedInterval(revision.newer.victims, VICTIMS, lang)} în cea din ${day(revision.newer.vintage)}. [Vezi ediția mai veche](/ro/figures/origin-share-over-time?${revision.query}).`
+						`${revision.year}, the EU: ${formatCountedInterval(revision.older.victims, victims, lang)} with Romanian citizenship in the edition of ${day(revision.older.vintage)}, ${formatCountedInterval(revision.newer.victims, victims, lang)} in that of ${day(revision.newer.vintage)}. [See the older edition](/en/figures/origin-share-over-time?${revision.query}).`,
+						`${revision.year}, UE: ${formatCountedInterval(revision.older.victims, victims, lang)} cu cetățenie română în ediția din ${day(revision.older.vintage)}, ${formatCountedInterval(revision.newer.victims, victims, lang)} în cea din ${day(revision.newer.vintage)}. [Vezi ediția mai veche](/ro/figures/origin-share-over-time?${revision.query}).`
 					)
 	};
 }

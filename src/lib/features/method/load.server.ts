@@ -1,3 +1,4 @@
+import { type Measure } from '../../i18n/measures.ts';
 import { z } from 'zod';
 import type { Interval } from '../../figure/contract.ts';
 import { figure as timeFigure } from '../../figures/origin-share-over-time/figure.ts';
@@ -17,6 +18,7 @@ const setRow = z.strictObject({ id: z.string(), reporters: z.string() });
 export interface MethodFacts {
 	producer: string;
 	vintage: string;
+	measure: Measure;
 	/** The newest year of the time chart as it opens: Romanian citizens identified in the EU. */
 	example: Row & Reported;
 	/** The same year in two editions, where the source has more than one. */
@@ -77,5 +79,6 @@ export async function readMethodFacts(lang: Lang): Promise<MethodFacts> {
 	const source = newest.figure.sources[0];
 	if (!example || !source) throw new Error('the share through time has no year with a number');
 	const [sets, revision] = await Promise.all([readSets(lang), readRevision(lang, newest)]);
-	return { producer: source.producer, vintage: source.vintage, example, revision, sets };
+	const { measure } = newest.figure;
+	return { producer: source.producer, vintage: source.vintage, measure, example, revision, sets };
 }

@@ -1,10 +1,10 @@
+import { citizensOf } from '../../i18n/measures.ts';
 import type { Row as ClaimRow, Verdict } from '../../figures/claims/row.ts';
 import { VERDICT } from '../../figures/claims/words.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import type { Row as RankedRow } from '../../figures/origin-ranking/row.ts';
 import type { Row } from '../../figures/origin-share-over-time/row.ts';
 import { isReported } from '../../figure/reported.ts';
-import { citizensOf } from '../../figure/words.ts';
 import { capitalise, formatList, formatShareInterval } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 
@@ -17,7 +17,7 @@ function rankWords({ best, worst }: { best: number; worst: number }, lang: Lang)
 }
 
 /** The question the overview answers, of the citizenship it is asked for. */
-export function overviewTitle({ params, names }: FigureData, lang: Lang): string {
+export function overviewTitle({ params, names, measure }: FigureData, lang: Lang): string {
 	const say = speaker(lang);
 	const origin = params.origins[0];
 	if (origin === 'RO')
@@ -25,7 +25,7 @@ export function overviewTitle({ params, names }: FigureData, lang: Lang): string
 			'How large is Romania’s share really?',
 			'Cât de mare este, de fapt, ponderea României?'
 		);
-	const who = capitalise(citizensOf(origin, names[origin] ?? origin, lang), lang);
+	const who = capitalise(citizensOf(measure, origin, names[origin] ?? origin, lang), lang);
 	return say(
 		`${who}: how large is their share really?`,
 		`${who}: cât de mare este, de fapt, ponderea lor?`
@@ -39,6 +39,7 @@ export function leadSentences(
 	lang: Lang
 ): string[] {
 	const say = speaker(lang);
+	const { en, ro } = time.measure;
 	const last = time.rows.filter(isReported).at(-1);
 	const ranked = ranking.rows.find((row) => row.origin === time.params.origins[0]);
 	if (!last) return [];
@@ -53,14 +54,14 @@ export function leadSentences(
 					)
 				: '';
 	const origin = time.params.origins[0];
-	const who = citizensOf(origin, time.names[origin] ?? origin, lang);
+	const who = citizensOf(time.measure, origin, time.names[origin] ?? origin, lang);
 	// The set is today's members without Romania: to a Romanian the other states, to others the EU.
 	const where =
 		origin === 'RO' ? say('the other EU states', 'celelalte state UE') : say('the EU', 'UE');
 	const sentences = [
 		say(
-			`In ${last.year}, ${who} were ${share} of the victims identified in ${where}${majority}.`,
-			`În ${last.year}, ${who} au fost ${share} dintre victimele identificate în ${where}${majority}.`
+			`In ${last.year}, ${who} were ${share} of the ${en.many} ${en.verb} in ${where}${majority}.`,
+			`În ${last.year}, ${who} au fost ${share} dintre ${ro.the} ${ro.they} în ${where}${majority}.`
 		)
 	];
 	if (ranked) {

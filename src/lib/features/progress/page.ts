@@ -58,8 +58,8 @@ function moreOf(row: Row, { params, lang }: Speaking, asOf: string | undefined):
 
 /** Everything the page says beside its pictures, from one loaded figure. */
 export function progressPage(figure: FigureData<Row, Extra>, origin: string) {
-	const { lang, params, names, rows, extra } = figure;
-	const context: Speaking = { lang, params, name: (code) => names[code] ?? code };
+	const { lang, params, names, rows, extra, measure } = figure;
+	const context: Speaking = { lang, params, measure, name: (code) => names[code] ?? code };
 	const main = mainRow(rows, context);
 	const target = extra.find((one) => one.kind === 'target');
 	const asOf = figure.pinned ? figure.as_of : undefined;

@@ -3,7 +3,7 @@ import type { FigureData } from '../../figure/contract.ts';
 import { factOf } from './facts.ts';
 import { propositionWords, testHref } from './links.ts';
 import type { Row, Test } from './row.ts';
-import { claimedWords, RESULT, saidWhen, VERDICT } from './words.ts';
+import { claimedWords, RESULT, saidWhen, VERDICT, type Speaking } from './words.ts';
 import { capitalise } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { machineDate } from '../../record/dates.ts';
@@ -32,10 +32,10 @@ function citedWording(claims: Claims, row: Row, origin: string): string | null {
 	);
 }
 
-function testLine(test: Test, claims: Claims) {
-	const { lang, as_of } = claims;
-	const fact = factOf(test, { lang, sources: claims.sources });
-	const what = propositionWords(test, lang);
+function testLine(test: Test, { lang, as_of, sources }: Claims, measures: Speaking['measures']) {
+	const speaking = { lang, sources, measures };
+	const fact = factOf(test, speaking);
+	const what = propositionWords(test, speaking);
 	return {
 		position: test.position,
 		beside: test.part === 0,
@@ -50,7 +50,12 @@ function testLine(test: Test, claims: Claims) {
 }
 
 /** Claims as their page shows them; `other` is the same figure in the other language, for its wording. */
-export function claimCards(claims: Claims, other: Claims, origin: string) {
+export function claimCards(
+	claims: Claims,
+	other: Claims,
+	measures: Speaking['measures'],
+	origin: string
+) {
 	const { lang } = claims;
 	return claims.rows.map((row) => {
 		const date = row.date && row.precision !== 'undated' ? row.date : null;
@@ -76,7 +81,7 @@ export function claimCards(claims: Claims, other: Claims, origin: string) {
 			wording_other: citedWording(other, row, origin),
 			tests: claims.extra
 				.filter(({ claim }) => claim === row.id)
-				.map((test) => testLine(test, claims))
+				.map((test) => testLine(test, claims, measures))
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { formatCounted, formatDate, formatList } from '../../i18n/format.ts';
 import { speaker, type Counted } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
@@ -62,6 +62,6 @@ export function describe(rows: Row[], context: Context): Description {
 				'„Nu se susține” înseamnă că cifrele cunoscute aici nu o confirmă. Nu spune nimic despre cei care au făcut afirmația și nici despre cifre care nu au fost văzute aici.'
 			)
 		],
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(context.measure, lang)]
 	};
 }

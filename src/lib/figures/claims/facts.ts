@@ -1,3 +1,4 @@
+import { citizensOf, counted } from '../../i18n/measures.ts';
 import {
 	formatCount,
 	formatCounted,
@@ -8,9 +9,16 @@ import {
 } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { yearRuns } from '../../figure/runs.ts';
-import { VICTIMS, citizensOf, yearSpan } from '../../figure/words.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { Test } from './row.ts';
-import { originName, sourceWords, whereWords, yearsWords, type Speaking } from './words.ts';
+import {
+	wordsOf,
+	originName,
+	sourceWords,
+	whereWords,
+	yearsWords,
+	type Speaking
+} from './words.ts';
 
 /** A sentence on what was found, with place, years, source and edition; no full stop, small first letter. */
 export type Fact = string;
@@ -23,19 +31,20 @@ const inYears = (test: Test, { lang }: Speaking) =>
 
 /** Whom a share is of: "of the victims …", or after "share": "among the victims …". */
 function baseWords(test: Test, speaking: Speaking, among = false): string {
+	const { en, ro } = wordsOf(test, speaking);
 	const say = speaker(speaking.lang);
 	const where = whereWords(test, speaking);
 	const of = among ? say('among the', 'între') : say('of the', 'dintre');
 	if (test.measure === 'registered_victims')
-		return say(`${of} victims ${where}`, `${of} victimele ${where}`);
+		return say(`${of} ${en.many} ${where}`, `${of} ${ro.the} ${where}`);
 	return test.among === 'eu'
 		? say(
-				`${of} victims with the citizenship of one of today’s EU members, ${where}`,
-				`${of} victimele cu cetățenia unuia dintre statele membre UE de astăzi, ${where}`
+				`${of} ${en.many} with the citizenship of one of today’s EU members, ${where}`,
+				`${of} ${ro.the} cu cetățenia unuia dintre statele membre UE de astăzi, ${where}`
 			)
 		: say(
-				`${of} victims with a stated citizenship ${where}`,
-				`${of} victimele cu cetățenie declarată ${where}`
+				`${of} ${en.many} with a stated citizenship ${where}`,
+				`${of} ${ro.the} cu cetățenie declarată ${where}`
 			);
 }
 
@@ -44,7 +53,7 @@ function shareFact(test: Test, speaking: Speaking): Fact {
 	const say = speaker(lang);
 	const { share, count, of, eu_percent } = test;
 	if (!share) return '';
-	const who = citizensOf(test.origin, originName(test, lang), lang);
+	const who = citizensOf(wordsOf(test, speaking), test.origin, originName(test, lang), lang);
 	const base = baseWords(test, speaking);
 	const when = inYears(test, speaking);
 	const source = sourceWords(test, speaking);
@@ -53,7 +62,9 @@ function shareFact(test: Test, speaking: Speaking): Fact {
 		const highest = formatShareInterval(share, lang);
 		const among = baseWords(test, speaking, true);
 		const whose =
-			test.origin === 'RO' ? 'cetățenilor români' : `victimelor din ${originName(test, lang)}`;
+			test.origin === 'RO'
+				? 'cetățenilor români'
+				: `${wordsOf(test, speaking).ro.of} din ${originName(test, lang)}`;
 		return say(
 			`in the years ${span}, the highest share of ${who} ${among} was ${highest}, in ${test.shown_to} (${source})`,
 			`în anii ${span}, cea mai mare pondere a ${whose} ${among} a fost de ${highest}, în ${test.shown_to} (${source})`
@@ -95,34 +106,35 @@ function shareFact(test: Test, speaking: Speaking): Fact {
 
 /** "the largest group of foreign citizens among the victims identified in …". */
 function groupWords(test: Test, speaking: Speaking): string {
+	const { en, ro } = wordsOf(test, speaking);
 	const say = speaker(speaking.lang);
 	const where = whereWords(test, speaking);
 	// Publications of earlier years rank the citizenships of EU members only.
 	if (test.measure === 'registered_victims' && test.among === 'eu')
 		return say(
-			`the largest group of EU citizens among the victims ${where}`,
-			`cel mai numeros grup de cetățeni UE dintre victimele ${where}`
+			`the largest group of EU citizens among the ${en.many} ${where}`,
+			`cel mai numeros grup de cetățeni UE dintre ${ro.the} ${where}`
 		);
 	if (test.measure === 'registered_victims')
 		return say(
-			`the largest single citizenship among the victims ${where}`,
-			`cel mai numeros grup după cetățenie dintre victimele ${where}`
+			`the largest single citizenship among the ${en.many} ${where}`,
+			`cel mai numeros grup după cetățenie dintre ${ro.the} ${where}`
 		);
 	return test.among === 'eu'
 		? say(
-				`the largest group of citizens of another EU member among the victims ${where}`,
-				`cel mai numeros grup de cetățeni ai unui alt stat membru UE dintre victimele ${where}`
+				`the largest group of citizens of another EU member among the ${en.many} ${where}`,
+				`cel mai numeros grup de cetățeni ai unui alt stat membru UE dintre ${ro.the} ${where}`
 			)
 		: say(
-				`the largest group of foreign citizens among the victims ${where}`,
-				`cel mai numeros grup de cetățeni străini dintre victimele ${where}`
+				`the largest group of foreign citizens among the ${en.many} ${where}`,
+				`cel mai numeros grup de cetățeni străini dintre ${ro.the} ${where}`
 			);
 }
 
 function rankFact(test: Test, speaking: Speaking): Fact {
 	const { lang } = speaking;
 	const say = speaker(lang);
-	const who = citizensOf(test.origin, originName(test, lang), lang);
+	const who = citizensOf(wordsOf(test, speaking), test.origin, originName(test, lang), lang);
 	const group = groupWords(test, speaking);
 	const source = sourceWords(test, speaking);
 	if (test.span === 'each_year') {
@@ -188,11 +200,12 @@ function percentFact(test: Test, speaking: Speaking): Fact {
 }
 
 function countFact(test: Test, speaking: Speaking): Fact {
+	const { en, ro } = wordsOf(test, speaking);
 	const { lang } = speaking;
 	const say = speaker(lang);
 	if (!test.count) return '';
 	const when = inYears(test, speaking);
-	const victims = formatCounted(test.count.upper, VICTIMS, lang);
+	const victims = formatCounted(test.count.upper, counted(wordsOf(test, speaking)), lang);
 	const where = whereWords(test, speaking);
 	const source = sourceWords(test, speaking);
 	if (test.origin === 'TOTAL')
@@ -206,8 +219,8 @@ function countFact(test: Test, speaking: Speaking): Fact {
 			? say('Romanian citizenship', 'cetățenie română')
 			: say(`the citizenship of ${originName(test, lang)}`, `cetățenia ${originName(test, lang)}`);
 	return say(
-		`${when} ${number} of the victims ${where} had ${own} (${source})`,
-		`${when} ${number} dintre victimele ${where} aveau ${own} (${source})`
+		`${when} ${number} of the ${en.many} ${where} had ${own} (${source})`,
+		`${when} ${number} dintre ${ro.the} ${where} aveau ${own} (${source})`
 	);
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { madeContext, madeFigure } from '../../../../tests/made.ts';
+import { madeContext, madeFigure, madeMeasure } from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
+import type { Context } from '../../figure/contract.ts';
+import { withForms } from '../../i18n/measures.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
 import { derive, figure } from './figure.ts';
 import { propositionWords } from './links.ts';
@@ -49,10 +51,26 @@ const madeRaw = (verdict: Verdict, tests: Partial<Test>[], more: Partial<Raw> = 
 		...more,
 		test: madeTest({ claim: `made-${verdict}`, position: index + 1, ...test })
 	}));
+/** With the words of the measures that tests name. */
+const speakingOf = ({ lang, sources }: Context) => {
+	const registered = withForms({
+		...madeMeasure,
+		en: { ...madeMeasure.en, verb: 'registered' },
+		ro: { ...madeMeasure.ro, verb: 'înregistrat' }
+	});
+	return {
+		...{ lang, sources },
+		measures: new Map([
+			['detected_victims', madeMeasure],
+			['identified_victims', madeMeasure],
+			['registered_victims', registered]
+		])
+	};
+};
 const tell = (lang: Lang, raw: Raw[]) => {
 	const context = madeContext(lang);
 	const made = derive(raw, {
-		...context,
+		...speakingOf(context),
 		sources: ['unodc-glotip', 'eurostat-publications', 'anitp'].map((id) => ({
 			...context.source,
 			id
@@ -193,7 +211,10 @@ describe('a number of victims', () => {
 	});
 	it('has its plural', () => {
 		const words = (claimed: number, origin = 'RO') =>
-			propositionWords(madeTest({ proposition: 'count_is', claimed, origin }), 'ro');
+			propositionWords(
+				madeTest({ proposition: 'count_is', claimed, origin }),
+				speakingOf(madeContext('ro'))
+			);
 		expect(words(1885)).toBe('1.885 de victime cu această cetățenie');
 		expect(words(1, 'TOTAL')).toBe('1 victimă în total');
 	});

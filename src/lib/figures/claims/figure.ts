@@ -10,7 +10,7 @@ export type { Row, Test } from './row.ts';
 /** Claims with reason and wording, and the tests they are made from, in the order of the record. */
 export function derive(
 	raw: Raw[],
-	{ sources }: Pick<Context, 'sources'>
+	{ sources, measures }: Pick<Context, 'sources' | 'measures'>
 ): { rows: Row[]; extra: Test[] } {
 	const isHalf = ({ proposition }: Test) => proposition === 'more_than_half';
 	const rows = [...new Set(raw.map(({ id }) => id))].flatMap((one): Row[] => {
@@ -25,8 +25,8 @@ export function derive(
 		const { id, date, precision, known_after, said_by_en, said_by_ro, quote_lang } = claim;
 		const { quote_en, quote_ro, url, source_title, verdict } = claim;
 		const [en, ro] = (['en', 'ro'] as const).map((lang) => ({
-			reason: reasonOf(claim, tests, { lang, sources }),
-			wording: wordingOf(tests, { lang, sources })
+			reason: reasonOf(claim, tests, { lang, sources, measures }),
+			wording: wordingOf(tests, { lang, sources, measures })
 		})) as [Words, Words];
 		return [
 			{

@@ -1,10 +1,10 @@
+import { counted } from '../../i18n/measures.ts';
 import { isSetId } from '../../i18n/places.ts';
 import { formatCounted } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { withParams } from '../../render/links.ts';
-import { VICTIMS } from '../../figure/words.ts';
 import type { Test } from './row.ts';
-import { claimedWords } from './words.ts';
+import { claimedWords, wordsOf, type Speaking } from './words.ts';
 
 /** Which figure shows what a test found. */
 function figureOf({ source, proposition, origin, among }: Test): string {
@@ -33,10 +33,10 @@ export function testHref(test: Test, lang: Lang, asOf: string): string | null {
 }
 
 /** What was put to the data: "a share of about 75%", "the largest group of foreign citizens". */
-export function propositionWords(test: Test, lang: Lang): string {
+export function propositionWords(test: Test, speaking: Speaking): string {
+	const { lang } = speaking;
 	const say = speaker(lang);
 	const claimed = claimedWords(test, lang) ?? '';
-	const victims = formatCounted(test.claimed ?? 0, VICTIMS, lang);
 	switch (test.proposition) {
 		case 'share_is':
 			return claimed
@@ -46,10 +46,12 @@ export function propositionWords(test: Test, lang: Lang): string {
 		case 'untestable':
 		case 'percent_is':
 			return claimed;
-		case 'count_is':
+		case 'count_is': {
+			const victims = formatCounted(test.claimed ?? 0, counted(wordsOf(test, speaking)), lang);
 			return test.origin === 'TOTAL'
 				? say(`${victims} in all`, `${victims} în total`)
 				: say(`${victims} with this citizenship`, `${victims} cu această cetățenie`);
+		}
 		case 'largest':
 		case 'not_largest': {
 			const group = {

@@ -1,3 +1,4 @@
+import { type Measure } from '../../i18n/measures.ts';
 import { formatCount, formatDate, formatShare } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { SETS } from '../../i18n/sets.ts';
@@ -11,6 +12,15 @@ import type { Row, Test, Verdict } from './row.ts';
 export interface Speaking {
 	lang: Lang;
 	sources: readonly Pick<SourceRef, 'id' | 'vintage'>[];
+	/** The words of what sources count, by the measure’s id. */
+	measures: ReadonlyMap<string, Measure>;
+}
+
+/** The words of what a test’s source counts. */
+export function wordsOf({ measure }: Test, { measures }: Pick<Speaking, 'measures'>): Measure {
+	const found = measures.get(measure);
+	if (!found) throw new Error(`measure ${measure} has no words`);
+	return found;
 }
 
 /** The name of a test's origin; its code where it is no country. */
@@ -71,19 +81,18 @@ export function sourceWords(test: Test, { lang, sources }: Speaking): string {
 }
 
 /** "identified in EU member states other than Romania", "registered in the EU (28 members …)". */
-export function whereWords(test: Test, { lang }: Speaking): string {
-	const { place, measure } = test;
+export function whereWords(test: Test, speaking: Speaking): string {
+	const { lang } = speaking;
+	const { place } = test;
+	const { en, ro } = wordsOf(test, speaking);
 	const say = speaker(lang);
 	const group = GROUP[place]?.[lang];
-	if (group)
-		return measure === 'registered_victims'
-			? say(`registered in the ${group}`, `înregistrate în ${group}`)
-			: say(`identified in the ${group}`, `identificate în ${group}`);
+	if (group) return say(`${en.verb} in the ${group}`, `${ro.they} în ${group}`);
 	if (isSetId(place))
-		return say(`identified in ${SETS[place].long.en}`, `identificate în ${SETS[place].long.ro}`);
+		return say(`${en.verb} in ${SETS[place].long.en}`, `${ro.they} în ${SETS[place].long.ro}`);
 	// Not the origin's name: where all victims are counted, that is the code of a total.
 	const country = placeInSentence(place, test[`place_${lang}`] ?? place, lang);
-	return say(`identified by ${country}`, `identificate de ${country}`);
+	return say(`${en.verb} by ${country}`, `${ro.they} de ${country}`);
 }
 
 /** "2015–2016 taken together" where years of an annual source were summed; else the years. */

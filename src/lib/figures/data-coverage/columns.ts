@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { defineTable, orStatus, type Column } from '../../figure/column.ts';
 import { reporterColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -12,11 +13,11 @@ import { yearsId } from './receipt-ids.ts';
 const WHY = { ...STATUS, suppressed: STATUS_WORD.suppressed, reported: STATUS_WORD.suppressed };
 
 export const table = defineTable<Row, Line>({
-	caption({ lang, params, name }) {
+	caption({ lang, params, name, measure }) {
 		const origin = name(params.origins[0]);
 		return speaker(lang)(
-			`Victims with this citizenship, by country and year (${origin})`,
-			`Victime cu această cetățenie, pe țări și ani (${origin})`
+			`${countedHead(measure, lang)} with this citizenship, by country and year (${origin})`,
+			`${countedHead(measure, lang)} cu această cetățenie, pe țări și ani (${origin})`
 		);
 	},
 	lines: (rows, { lang }) => linesOf(rows, lang),

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatCount, formatCounted, formatList } from '../../i18n/format.ts';
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -12,15 +12,16 @@ import { HIDDEN, PUBLISHED, WITHOUT } from './words.ts';
 const MOST_GAPS = 4;
 
 function headline(lines: Line[], rows: Row[], context: Context): string {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const [only] = lines;
 	if (params.reporter) {
 		const published = formatCount(only?.published ?? 0, lang);
 		const of = formatCounted(only?.rows.length ?? 0, YEARS, lang);
 		return say(
-			`Citizenships of the victims identified ${inPlace(context)}: published for ${published} of ${of}`,
-			`Cetățeniile victimelor identificate ${inPlace(context)}: publicate pentru ${published} din ${of}`
+			`Citizenships of the ${en.many} ${en.verb} ${inPlace(context)}: published for ${published} of ${of}`,
+			`Cetățeniile ${ro.of} ${ro.they} ${inPlace(context)}: publicate pentru ${published} din ${of}`
 		);
 	}
 	const count = (year: number) =>
@@ -35,8 +36,8 @@ function headline(lines: Line[], rows: Row[], context: Context): string {
 			? ''
 			: say(`; for ${params.from}, ${then} did`, `; pentru ${params.from}, ${then}`);
 	return say(
-		`For ${params.to}, ${now} citizenships of victims${before}`,
-		`Pentru ${params.to}, ${now} cetățeniile victimelor${before}`
+		`For ${params.to}, ${now} citizenships of ${en.many}${before}`,
+		`Pentru ${params.to}, ${now} cetățeniile ${ro.of}${before}`
 	);
 }
 
@@ -119,7 +120,8 @@ function throughYears(lines: Line[], context: Context): string[] {
 
 /** Sentences on who reported and when, all from the rows. */
 export function describe(rows: Row[], context: Context): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const lines = linesOf(rows, lang);
 	const place = placeTitle(params.place, name(params.place), lang);
@@ -127,8 +129,8 @@ export function describe(rows: Row[], context: Context): Description {
 	return {
 		headline: capitalise(headline(lines, rows, context), lang),
 		subtitle: say(
-			`Which countries published the citizenships of the victims they identified, and whether ${origin} is among them: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`,
-			`Ce țări au publicat cetățeniile victimelor pe care le-au identificat și dacă ${origin} este printre ele: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`
+			`Which countries published the citizenships of the ${en.many} they ${en.verb}, and whether ${origin} is among them: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`,
+			`Ce țări au publicat cetățeniile ${ro.of} pe care le-au ${ro.verb} și dacă ${origin} este printre ele: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`
 		),
 		paragraphs: [...lastYear(rows, context), ...throughYears(lines, context)],
 		notes: [
@@ -136,7 +138,7 @@ export function describe(rows: Row[], context: Context): Description {
 				'“Not listed” is no zero: the country published citizenships, this one not among them.',
 				'„Nemenționată” nu înseamnă zero: țara a publicat cetățenii, iar aceasta nu este printre ele.'
 			),
-			CAVEATS.identified_in[lang]
+			countedInNote(measure, lang)
 		]
 	};
 }

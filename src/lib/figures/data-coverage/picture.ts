@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatCount } from '../../i18n/format.ts';
-import { speaker } from '../../i18n/text.ts';
+import { countedNone } from '../../i18n/measures.ts';
+import { quoted, speaker } from '../../i18n/text.ts';
 import type { LegendEntry } from '../../map/scale.ts';
 import { drawLooks, hatch } from '../../render/legend.ts';
 import { withParams } from '../../render/links.ts';
@@ -33,17 +34,22 @@ export function lookOf({ status, victims, suppressed }: Row): Look {
 }
 
 /** The legend: the looks every matrix can have, and those only some have. */
-export function legendOf({ rows, names, params, lang }: Data): LegendEntry[] {
+export function legendOf({ rows, names, params, lang, measure, hides }: Data): LegendEntry[] {
 	const say = speaker(lang);
 	const origin = names[params.origins[0]] ?? params.origins[0];
-	const zero = say('0 (none identified)', '0 (nicio victimă identificată)');
+	const zero = `0 (${countedNone(measure, lang)})`;
+	const mark = hides ? ` (${quoted(hides.mark, lang)})` : '';
 	const entries: LegendEntry[] = [
 		{ look: LOOKS.number, text: say('number published', 'număr publicat') },
-		{
-			look: LOOKS.hidden,
-			mark: 'dot',
-			text: say('hidden in part or in whole (“<5”)', 'ascuns parțial sau total („<5”)')
-		},
+		...(hides || rows.some((row) => lookOf(row) === 'hidden')
+			? [
+					{
+						look: LOOKS.hidden,
+						mark: 'dot' as const,
+						text: say(`hidden in part or in whole${mark}`, `ascuns parțial sau total${mark}`)
+					}
+				]
+			: []),
 		...(rows.some((row) => lookOf(row) === 'zero') ? [{ look: LOOKS.zero, text: zero }] : []),
 		{
 			look: LOOKS.not_listed,

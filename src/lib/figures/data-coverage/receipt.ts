@@ -1,9 +1,10 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { formatCounted } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { FindNumbers, Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
+import { sourceQuery } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { numberOf } from '../../receipts/share/links.ts';
 import { yearRuns } from '../../figure/runs.ts';
@@ -14,7 +15,10 @@ import { readYearsId, type Key } from './receipt-ids.ts';
 import type { Row } from './row.ts';
 import sql from './query.sql?raw';
 
-function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling): Told {
+function tell({ source, reporter, from, to }: Key, rows: Row[], telling: Telling): Told {
+	const { lang, name, world } = telling;
+	const measure = world.wordsOf(source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const published = rows.filter(isPublished).map(({ year }) => year);
 	const there = placeInSentence(reporter, name(reporter), lang);
@@ -24,8 +28,8 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 	const list = published.length > 0 ? `: ${yearRuns(published)}` : '';
 	return {
 		title: say(
-			`Years with citizenships of victims identified in ${there}, ${span}`,
-			`Ani cu cetățeniile victimelor identificate în ${there}, ${span}`
+			`Years with citizenships of ${en.many} ${en.verb} in ${there}, ${span}`,
+			`Ani cu cetățeniile ${ro.of} ${ro.they} în ${there}, ${span}`
 		),
 		value,
 		number: { lower: published.length, upper: published.length },
@@ -40,10 +44,10 @@ function tell({ reporter, from, to }: Key, rows: Row[], { lang, name }: Telling)
 			)
 		],
 		sentence: say(
-			`Citizenships of victims identified in ${there} were published for ${published.length} of the ${asked} ${span}${list}`,
-			`Cetățeniile victimelor identificate în ${there} au fost publicate pentru ${published.length} din cei ${asked} ${span}${list}`
+			`Citizenships of ${en.many} ${en.verb} in ${there} were published for ${published.length} of the ${asked} ${span}${list}`,
+			`Cetățeniile ${ro.of} ${ro.they} în ${there} au fost publicate pentru ${published.length} din cei ${asked} ${span}${list}`
 		),
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }
 
@@ -76,9 +80,10 @@ const coveredYears = defineFamily<Key, Row>({
 		keep: ({ role }) => (role === 'others' ? 'counted' : null)
 	},
 	tell,
-	figures: ({ reporter, from, to }) => [
-		{ id: 'data-coverage', query: `reporter=${reporter}&from=${from}&to=${to}` }
-	]
+	figures: ({ source, reporter, from, to }) => {
+		const query = { reporter, from: String(from), to: String(to), ...sourceQuery(source) };
+		return [{ id: 'data-coverage', query: String(new URLSearchParams(query)) }];
+	}
 });
 
 export const families = [coveredYears];

@@ -1,3 +1,4 @@
+import { counted, countedHead } from '../../i18n/measures.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import {
 	formatCount,
@@ -9,31 +10,31 @@ import {
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
 import { yearRuns } from '../../figure/runs.ts';
-import { VICTIMS, yearSpan } from '../../figure/words.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { HalfYear, Row } from './row.ts';
 import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
 
-function headline(totals: Row[], { lang, params }: Context): string {
+function headline(totals: Row[], { lang, params, measure }: Context): string {
 	const say = speaker(lang);
 	const [first, last] = [totals[0], totals.at(-1)];
 	if (!first || !last) {
 		return say(
-			`Victims identified by Romania, ${yearSpan(params)}: no data`,
-			`Victime identificate de România, ${yearSpan(params)}: fără date`
+			`${countedHead(measure, 'en')} ${measure.en.verb} by Romania, ${yearSpan(params)}: no data`,
+			`${countedHead(measure, 'ro')} ${measure.ro.they} de România, ${yearSpan(params)}: fără date`
 		);
 	}
-	const count = formatCountedInterval(last.victims, VICTIMS, lang);
+	const count = formatCountedInterval(last.victims, counted(measure), lang);
 	const then = formatCountInterval(first.victims, lang);
 	return (
 		say(
-			`In ${last.year}, Romania identified ${count}`,
-			`În ${last.year}, România a identificat ${count}`
+			`In ${last.year}, Romania ${measure.en.verb} ${count}`,
+			`În ${last.year}, România a ${measure.ro.verb} ${count}`
 		) + (first === last ? '' : say(`; in ${first.year}, ${then}`, `; în ${first.year}, ${then}`))
 	);
 }
 
 /** The last year that is divided, part by part, and the years that are not. */
-function divided(rows: Row[], totals: Row[], { lang, params }: Context): string[] {
+function divided(rows: Row[], totals: Row[], { lang, params, measure }: Context): string[] {
 	if (params.by === 'total') return [];
 	const say = speaker(lang);
 	const parts = rows.filter(({ shown, part }) => shown && part !== 'total');
@@ -49,7 +50,7 @@ function divided(rows: Row[], totals: Row[], { lang, params }: Context): string[
 				? [`${partName(params.by, name, lang)} ${formatCountInterval(row.victims, lang)}`]
 				: [];
 		});
-		const of = formatCountedInterval(last.victims, VICTIMS, lang);
+		const of = formatCountedInterval(last.victims, counted(measure), lang);
 		const who = GIVEN_BY[own[0]?.given_by ?? last.given_by][lang];
 		sentences.push(
 			say(

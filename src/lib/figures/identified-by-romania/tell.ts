@@ -1,7 +1,7 @@
+import { counted, countedHead } from '../../i18n/measures.ts';
 import { formatCountedInterval, formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
-import { VICTIMS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 import { GIVEN_BY, otherNumber, partName, type Key } from './words.ts';
 
@@ -10,8 +10,9 @@ export const shownOf = ({ year, part }: Key, rows: Row[]) =>
 	rows.find((row) => row.shown && row.year === year && row.part === part);
 
 /** What Romania counted, told in one language, with what others say of the same. */
-export function tell(key: Key, rows: Row[], { lang }: Telling): Told {
+export function tell(key: Key, rows: Row[], { lang, world }: Telling): Told {
 	const say = speaker(lang);
+	const measure = world.wordsOf('anitp');
 	const row = shownOf(key, rows);
 	const { year, by, part } = key;
 	const others = rows.filter((one) => !one.shown && one.year === year && one.part === part);
@@ -22,12 +23,12 @@ export function tell(key: Key, rows: Row[], { lang }: Telling): Told {
 				`No source seen here gives this number for ${year}. Missing is not zero`,
 				`Nicio sursă văzută aici nu dă această cifră pentru ${year}. Lipsa nu înseamnă zero`
 			);
-	const count = row ? formatCountedInterval(row.victims, VICTIMS, lang) : '';
+	const count = row ? formatCountedInterval(row.victims, counted(measure), lang) : '';
 	const who = row ? GIVEN_BY[row.given_by][lang] : '';
 	return {
 		title: say(
-			`Victims identified by Romania${of}, ${year}`,
-			`Victime identificate de România${of}, ${year}`
+			`${countedHead(measure, 'en')} ${measure.en.verb} by Romania${of}, ${year}`,
+			`${countedHead(measure, 'ro')} ${measure.ro.they} de România${of}, ${year}`
 		),
 		value: row ? formatCountInterval(row.victims, lang) : null,
 		number: row?.victims ?? null,
@@ -54,8 +55,8 @@ export function tell(key: Key, rows: Row[], { lang }: Telling): Told {
 		sentence:
 			why ??
 			say(
-				`In ${year}, Romania identified ${count}${of} (${who})`,
-				`În ${year}, România a identificat ${count}${of} (${who})`
+				`In ${year}, Romania ${measure.en.verb} ${count}${of} (${who})`,
+				`În ${year}, România a ${measure.ro.verb} ${count}${of} (${who})`
 			),
 		notes: [
 			...(others.length > 0

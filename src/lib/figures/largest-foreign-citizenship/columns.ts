@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { defineTable } from '../../figure/column.ts';
 import { speaker } from '../../i18n/text.ts';
 import { reportersColumn } from '../../receipts/share/columns.ts';
@@ -10,7 +11,7 @@ export const table = defineTable<Row, Row>({
 		speaker(lang)('Largest foreign citizenship?', 'Cea mai frecventă cetățenie străină?'),
 	lines: (rows) => rows,
 	columns(context) {
-		const { lang, params } = context;
+		const { lang, params, measure } = context;
 		const say = speaker(lang);
 		return [
 			{ id: 'year', label: say('Year', 'An'), unit: 'year', value: ({ year }) => year },
@@ -30,7 +31,7 @@ export const table = defineTable<Row, Row>({
 			},
 			{
 				id: 'victims',
-				label: say('Victims', 'Victime'),
+				label: countedHead(measure, lang),
 				unit: 'persons',
 				value: ({ victims }) => victims,
 				record: (row, world) => row.victims && rankedCells(row, params, world).victims

@@ -1,10 +1,10 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
 import { yearRuns } from '../../figure/runs.ts';
-import { citizensOf, editionOf, inPlace, yearSpan } from '../../figure/words.ts';
+import { editionOf, inPlace, yearSpan } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 
 const yearsOf = (rows: Row[], answer: Row['answer']) =>
@@ -12,17 +12,18 @@ const yearsOf = (rows: Row[], answer: Row['answer']) =>
 
 /** In which years a citizenship was certainly first, perhaps first, certainly not. */
 export function describe(rows: Row[], context: Context): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
-	const who = citizensOf(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
 	const where = inPlace(context);
 	const [yes, open, no, none] = (['yes', 'open', 'no', 'no_data'] as const).map((answer) =>
 		yearsOf(rows, answer)
 	);
 	const group = say(
-		`the largest group of foreign citizens among the victims identified ${where}`,
-		`cel mai numeros grup de cetățeni străini dintre victimele identificate ${where}`
+		`the largest group of foreign citizens among the ${en.many} ${en.verb} ${where}`,
+		`cel mai numeros grup de cetățeni străini dintre ${ro.the} ${ro.they} ${where}`
 	);
 	const headline = yes
 		? say(`${yes}: ${who} were ${group}`, `${yes}: ${who} au fost ${group}`)
@@ -34,8 +35,8 @@ export function describe(rows: Row[], context: Context): Description {
 	return {
 		headline: capitalise(headline, lang),
 		subtitle: say(
-			`By year, ${yearSpan(params)}, identified in: ${placeTitle(params.place, name(params.place), 'en')}. Own nationals of each country are left out. ${editionOf(context)}.`,
-			`Pe ani, ${yearSpan(params)}, identificate în: ${placeTitle(params.place, name(params.place), 'ro')}. Cetățenii proprii ai fiecărei țări nu sunt incluși. ${editionOf(context)}.`
+			`By year, ${yearSpan(params)}, ${en.verb} in: ${placeTitle(params.place, name(params.place), 'en')}. Own nationals of each country are left out. ${editionOf(context)}.`,
+			`Pe ani, ${yearSpan(params)}, ${ro.they} în: ${placeTitle(params.place, name(params.place), 'ro')}. Cetățenii proprii ai fiecărei țări nu sunt incluși. ${editionOf(context)}.`
 		),
 		paragraphs: [
 			...(no
@@ -59,6 +60,6 @@ export function describe(rows: Row[], context: Context): Description {
 			}),
 			...(none ? [say(`No data: ${none}.`, `Fără date: ${none}.`)] : [])
 		],
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }

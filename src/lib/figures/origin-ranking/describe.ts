@@ -1,28 +1,29 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, counted, countedHead, countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
-import { citizensOf, editionOf, inPlace, VICTIMS } from '../../figure/words.ts';
+import { editionOf, inPlace, isOpen, openValues } from '../../figure/words.ts';
 import type { Apart, Row } from './row.ts';
 
 function headline(rows: Row[], context: Context, published: boolean): string {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
-	const who = citizensOf(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
 	const row = rows.find((candidate) => candidate.origin === origin);
 	if (!published) {
 		const where = inPlace(context);
 		return say(
-			`Citizenships of the victims identified ${where} in ${params.year}: no data`,
-			`Cetățeniile victimelor identificate ${where} în ${params.year}: fără date`
+			`Citizenships of the ${en.many} ${en.verb} ${where} in ${params.year}: no data`,
+			`Cetățeniile ${ro.of} ${ro.they} ${where} în ${params.year}: fără date`
 		);
 	}
 	if (!row) {
 		return say(
-			`${who} are not listed among the foreign victims identified ${inPlace(context)} in ${params.year}`,
-			`${who} nu apar între victimele străine identificate ${inPlace(context)} în ${params.year}`
+			`${who} are not listed among the foreign ${en.many} ${en.verb} ${inPlace(context)} in ${params.year}`,
+			`${who} nu apar între ${ro.the} străine ${ro.they} ${inPlace(context)} în ${params.year}`
 		);
 	}
 	const { best, worst } = row.rank;
@@ -34,22 +35,24 @@ function headline(rows: Row[], context: Context, published: boolean): string {
 				? say(`${best} or ${worst}`, `pe locul ${best} sau ${worst}`)
 				: say(`between ${best} and ${worst}`, `între locurile ${best} și ${worst}`);
 	return say(
-		`In ${params.year}, ${who} ranked ${place} among the foreign citizenships of victims identified ${inPlace(context)}`,
-		`În ${params.year}, ${who} au fost ${place} între cetățeniile străine ale victimelor identificate ${inPlace(context)}`
+		`In ${params.year}, ${who} ranked ${place} among the foreign citizenships of ${en.many} ${en.verb} ${inPlace(context)}`,
+		`În ${params.year}, ${who} au fost ${place} între cetățeniile străine ale ${ro.of} ${ro.they} ${inPlace(context)}`
 	);
 }
 
 /** Sentences for a ranking of foreign citizenships, all from the rows. */
 export function describe(rows: Row[], context: Context, apart: Apart[]): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
+	const victims = counted(measure);
 	const of = (kind: Apart['kind']) => apart.find((group) => group.kind === kind);
 	const first = rows[0];
 	const subject = rows.find((row) => row.origin === params.origins[0]);
 	const paragraphs: string[] = [];
 	if (first) {
 		const sure = first.rank.worst === 1;
-		const count = formatCountedInterval(first.victims, VICTIMS, lang);
+		const count = formatCountedInterval(first.victims, victims, lang);
 		const share = formatShareInterval(first.share, lang);
 		paragraphs.push(
 			say(
@@ -60,7 +63,7 @@ export function describe(rows: Row[], context: Context, apart: Apart[]): Descrip
 	}
 	if (subject && subject !== first) {
 		paragraphs.push(
-			`${subject.name}: ${formatCountedInterval(subject.victims, VICTIMS, lang)} (${formatShareInterval(subject.share, lang)}).`
+			`${subject.name}: ${formatCountedInterval(subject.victims, victims, lang)} (${formatShareInterval(subject.share, lang)}).`
 		);
 	}
 	if (subject && subject.share.lower <= 0.5) {
@@ -75,29 +78,34 @@ export function describe(rows: Row[], context: Context, apart: Apart[]): Descrip
 	}
 	const own = of('own_nationals');
 	if (own && own.upper > 0) {
-		const count = formatCountedInterval(own, VICTIMS, lang);
+		const count = formatCountedInterval(own, victims, lang);
 		paragraphs.push(
 			say(
-				`Not ranked: ${count} identified in their own country.`,
-				`În afara clasamentului: ${count} identificate în propria țară.`
+				`Not ranked: ${count} ${en.verb} in their own country.`,
+				`În afara clasamentului: ${count} ${ro.they} în propria țară.`
 			)
 		);
 	}
 	const unstated = of('unstated');
 	if (unstated && unstated.upper > 0) {
-		const count = formatCountedInterval(unstated, VICTIMS, lang);
+		const count = formatCountedInterval(unstated, victims, lang);
 		paragraphs.push(
 			say(`Without a stated citizenship: ${count}.`, `Fără cetățenie declarată: ${count}.`)
 		);
 	}
+	const open =
+		openValues(
+			context,
+			rows.some((row) => isOpen(row.victims))
+		) ?? '';
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
 		headline: capitalise(headline(rows, context, apart.length > 0), lang),
 		subtitle: say(
-			`Victims by foreign citizenship, identified in: ${place}, ${params.year}. Whiskers are what suppressed values (“<5”) leave open. ${editionOf(context)}.`,
-			`Victime după cetățenia străină, identificate în: ${place}, ${params.year}. Liniile subțiri arată ce lasă deschis valorile ascunse („<5”). ${editionOf(context)}.`
+			`${countedHead(measure, 'en')} by foreign citizenship, ${en.verb} in: ${place}, ${params.year}.${open && ` Whiskers are what ${open} leave open.`} ${editionOf(context)}.`,
+			`${countedHead(measure, 'ro')} după cetățenia străină, ${ro.they} în: ${place}, ${params.year}.${open && ` Liniile subțiri arată ce lasă deschis ${open}.`} ${editionOf(context)}.`
 		),
 		paragraphs,
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }

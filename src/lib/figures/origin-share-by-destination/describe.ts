@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -10,7 +10,8 @@ import { coverage, ENOUGH_FOR_HEADLINE, headline } from './headline.ts';
 
 /** Sentences for the share of an origin by reporter in one year, all from the rows. */
 export function describe(all: Row[], context: Context): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const rows = all.filter((row) => row.year === params.year && row.origin === params.origins[0]);
 	const reported = rows.filter(isReported);
@@ -36,8 +37,8 @@ export function describe(all: Row[], context: Context): Description {
 		);
 		paragraphs.push(
 			say(
-				`Few victims in all (fewer than ${ENOUGH_FOR_HEADLINE}), so that shares jump: ${names}.`,
-				`Puține victime în total (sub ${ENOUGH_FOR_HEADLINE}), deci ponderi care sar ușor: ${names}.`
+				`Few ${en.many} in all (fewer than ${ENOUGH_FOR_HEADLINE}), so that shares jump: ${names}.`,
+				`Puține ${ro.few} în total (sub ${ENOUGH_FOR_HEADLINE}), deci ponderi care sar ușor: ${names}.`
 			)
 		);
 	}
@@ -45,12 +46,12 @@ export function describe(all: Row[], context: Context): Description {
 	return {
 		headline: capitalise(headline(rows, context), lang),
 		subtitle: say(
-			`${params.metric === 'share' ? 'Share among victims with a stated citizenship' : 'Number of victims'}, by the country that identified them: ${place}, ${params.year}. ${editionOf(context)}.`,
-			`${params.metric === 'share' ? 'Ponderea între victimele cu cetățenie declarată' : 'Numărul victimelor'}, după țara care le-a identificat: ${place}, ${params.year}. ${editionOf(context)}.`
+			`${params.metric === 'share' ? `Share among ${en.many} with a stated citizenship` : `Number of ${en.many}`}, by the country that ${en.verb} them: ${place}, ${params.year}. ${editionOf(context)}.`,
+			`${params.metric === 'share' ? `Ponderea între ${ro.the} cu cetățenie declarată` : `Numărul ${ro.of}`}, după țara care le-a ${ro.verb}: ${place}, ${params.year}. ${editionOf(context)}.`
 		),
 		paragraphs,
 		notes: [
-			CAVEATS.identified_in[lang],
+			countedInNote(measure, lang),
 			...(params.origins.length > 1
 				? [
 						say(

@@ -1,9 +1,9 @@
+import { citizensOf, citizensWhose, counted } from '../../i18n/measures.ts';
 import { formatCounted, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker, type Counted, type Text } from '../../i18n/text.ts';
 import type { Context, Interval } from '../../figure/contract.ts';
 import { isReported, type Reported } from '../../figure/reported.ts';
-import { citizensOf, citizensWhose, VICTIMS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 
 type Seen = Row & Reported;
@@ -57,42 +57,44 @@ function leaders(rows: Seen[], interval: (row: Seen) => Interval, mid: (row: See
 }
 
 /** The finding for one reporter: nothing to be larger than. */
-function alone(row: Seen, { lang, params }: Context, who: string): string {
+function alone(row: Seen, { lang, params, measure }: Context, who: string): string {
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const { year } = params;
 	const where = `${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
 	const share = formatShareInterval(row.share, lang);
-	const count = formatCountedInterval(row.victims, VICTIMS, lang);
+	const count = formatCountedInterval(row.victims, counted(measure), lang);
 	return params.metric === 'share'
 		? say(
-				`In ${year}, ${who} were ${share} of the victims identified ${where}`,
-				`În ${year}, ${who} au fost ${share} dintre victimele identificate ${where}`
+				`In ${year}, ${who} were ${share} of the ${en.many} ${en.verb} ${where}`,
+				`În ${year}, ${who} au fost ${share} dintre ${ro.the} ${ro.they} ${where}`
 			)
 		: say(
-				`${who} among the victims identified ${where} in ${year}: ${count}`,
-				`${who} între victimele identificate ${where} în ${year}: ${count}`
+				`${who} among the ${en.many} ${en.verb} ${where} in ${year}: ${count}`,
+				`${who} între ${ro.the} ${ro.they} ${where} în ${year}: ${count}`
 			);
 }
 
 /** Where the share, or the number, was largest; several places where intervals leave it open. */
-function largest(rows: Seen[], { lang, params, name }: Context, when: Text): string {
+function largest(rows: Seen[], { lang, params, name, measure }: Context, when: Text): string {
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const [origin] = params.origins;
-	const who = citizensOf(origin, name(origin), lang);
-	const whose = citizensWhose(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
+	const whose = citizensWhose(measure, origin, name(origin), lang);
 	const byShare = params.metric === 'share';
 	const shown = rows.length > MOST_PLACES ? rows.slice(0, 1) : rows;
 	const value = (row: Seen) =>
 		byShare
 			? formatShareInterval(row.share, lang)
-			: formatCountedInterval(row.victims, VICTIMS, lang);
+			: formatCountedInterval(row.victims, counted(measure), lang);
 	const where = (row: Seen) =>
 		`${say('in', 'în')} ${placeInSentence(row.reporter, row.name, lang)}`;
 	const [top] = rows;
 	if (top && rows.length === 1 && byShare) {
 		return say(
-			`${when.en}, the share of ${who} was largest ${where(top)}: ${value(top)} of the victims identified there`,
-			`${when.ro}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${value(top)} dintre victimele identificate acolo`
+			`${when.en}, the share of ${who} was largest ${where(top)}: ${value(top)} of the ${en.many} ${en.verb} there`,
+			`${when.ro}, ponderea cea mai mare a fost ${where(top)}: ${who} au fost ${value(top)} dintre ${ro.the} ${ro.they} acolo`
 		);
 	}
 	const places = shown.map((row) => `${where(row)} (${value(row)})`);
@@ -103,17 +105,17 @@ function largest(rows: Seen[], { lang, params, name }: Context, when: Text): str
 	const list = new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
 	return byShare
 		? say(
-				`${when.en}, the share of ${who} among identified victims was largest ${list}`,
-				`${when.ro}, ponderea ${whose} între victimele identificate a fost cea mai mare ${list}`
+				`${when.en}, the share of ${who} among ${en.verb} ${en.many} was largest ${list}`,
+				`${when.ro}, ponderea ${whose} între ${ro.the} ${ro.they} a fost cea mai mare ${list}`
 			)
 		: say(
-				`${when.en}, the number of ${who} among identified victims was largest ${list}`,
-				`${when.ro}, numărul ${whose} între victimele identificate a fost cel mai mare ${list}`
+				`${when.en}, the number of ${who} among ${en.verb} ${en.many} was largest ${list}`,
+				`${when.ro}, numărul ${whose} între ${ro.the} ${ro.they} a fost cel mai mare ${list}`
 			);
 }
 
 /** The year; and whom the finding leaves out, where the table shows a larger share among few victims. */
-function whenOf(leading: Seen[], reported: Seen[], { params }: Context): Text {
+function whenOf(leading: Seen[], reported: Seen[], { params, measure }: Context): Text {
 	const { year, metric } = params;
 	const larger = reported.some(
 		({ stated, share }) =>
@@ -121,17 +123,18 @@ function whenOf(leading: Seen[], reported: Seen[], { params }: Context): Text {
 	);
 	if (metric !== 'share' || !larger) return { en: `In ${year}`, ro: `În ${year}` };
 	return {
-		en: `In ${year}, among countries with at least ${ENOUGH_FOR_HEADLINE} victims`,
-		ro: `În ${year}, între țările cu cel puțin ${formatCounted(ENOUGH_FOR_HEADLINE, VICTIMS, 'ro')}`
+		en: `In ${year}, among countries with at least ${ENOUGH_FOR_HEADLINE} ${measure.en.many}`,
+		ro: `În ${year}, între țările cu cel puțin ${formatCounted(ENOUGH_FOR_HEADLINE, counted(measure), 'ro')}`
 	};
 }
 
 /** The finding in one sentence; what few victims or open intervals do not show is not said. */
 export function headline(rows: Row[], context: Context): string {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const { year } = params;
 	const say = speaker(lang);
-	const who = citizensOf(params.origins[0], name(params.origins[0]), lang);
+	const who = citizensOf(measure, params.origins[0], name(params.origins[0]), lang);
 	const reported = rows.filter(isReported);
 	if (rows.every((row) => row.status === 'not_reported'))
 		return say(`No data for ${year}`, `Fără date pentru ${year}`);
@@ -157,7 +160,7 @@ export function headline(rows: Row[], context: Context): string {
 				);
 	if (leading.length > 0) return largest(leading, context, whenOf(leading, reported, context));
 	return say(
-		`In ${year}, ${who} were listed only where few victims were identified`,
-		`În ${year}, ${who} apar doar acolo unde au fost identificate puține victime`
+		`In ${year}, ${who} were listed only where few ${en.many} were ${en.verb}`,
+		`În ${year}, ${who} apar doar acolo unde au fost ${ro.they} puține ${ro.few}`
 	);
 }

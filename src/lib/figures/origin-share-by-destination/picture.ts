@@ -1,3 +1,4 @@
+import { countedNone } from '../../i18n/measures.ts';
 import { render } from 'svelte/server';
 import {
 	formatCountInterval,
@@ -38,9 +39,10 @@ export function mapRow(row: Row, { lang, params }: FigureData<Row>): MapRow {
 	};
 }
 
-function entriesOf({ lang, params, names }: FigureData<Row>) {
+function entriesOf({ lang, params, names, measure }: FigureData<Row>) {
 	const subject = params.origins[0];
 	return legendEntries(params.metric, lang, {
+		none: countedNone(measure, lang),
 		subject: names[subject] ?? subject,
 		...legendFormats(params.metric, lang)
 	});

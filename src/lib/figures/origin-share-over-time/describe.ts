@@ -1,3 +1,4 @@
+import { citizensOf, counted, countedInNote } from '../../i18n/measures.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import {
 	capitalise,
@@ -13,12 +14,12 @@ import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
 import { isReported, type Reported } from '../../figure/reported.ts';
 import {
-	citizensOf,
 	COUNTRIES,
 	editionOf,
 	inPlace,
+	isOpen,
 	nameList,
-	VICTIMS,
+	openValues,
 	yearSpan
 } from '../../figure/words.ts';
 import type { Event, Row } from './row.ts';
@@ -26,9 +27,10 @@ import type { Event, Row } from './row.ts';
 type Seen = Row & Reported;
 
 function headline(seen: Seen[], context: Context): string {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
-	const who = citizensOf(params.origins[0], name(params.origins[0]), lang);
+	const who = citizensOf(measure, params.origins[0], name(params.origins[0]), lang);
 	const [first, last] = [seen[0], seen.at(-1)];
 	if (!first || !last) {
 		return say(
@@ -45,22 +47,23 @@ function headline(seen: Seen[], context: Context): string {
 					`; în ${first.year}, ${formatShareInterval(first.share, lang)}`
 				);
 	return say(
-		`In ${last.year}, ${who} were ${now} of the victims identified ${inPlace(context)}${then}`,
-		`În ${last.year}, ${who} au fost ${now} dintre victimele identificate ${inPlace(context)}${then}`
+		`In ${last.year}, ${who} were ${now} of the ${en.many} ${en.verb} ${inPlace(context)}${then}`,
+		`În ${last.year}, ${who} au fost ${now} dintre ${ro.the} ${ro.they} ${inPlace(context)}${then}`
 	);
 }
 
 /** The latest year in counts, with who reported it. */
 function latest(last: Seen, context: Context): string[] {
-	const { lang, params } = context;
+	const { lang, params, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const of = formatCountInterval(last.victims, lang);
-	const stated = formatCountedInterval(last.stated, VICTIMS, lang);
+	const stated = formatCountedInterval(last.stated, counted(measure), lang);
 	const sentences = [
 		params.set
 			? say(
-					`${last.year}: ${of} out of ${stated} with a stated citizenship, identified by ${last.reporters} of the ${formatCounted(last.reporters_in_set, COUNTRIES, lang)}.`,
-					`${last.year}: ${of} din ${stated} cu cetățenie declarată, identificate de ${last.reporters} din cele ${formatCounted(last.reporters_in_set, COUNTRIES, lang)}.`
+					`${last.year}: ${of} out of ${stated} with a stated citizenship, ${en.verb} by ${last.reporters} of the ${formatCounted(last.reporters_in_set, COUNTRIES, lang)}.`,
+					`${last.year}: ${of} din ${stated} cu cetățenie declarată, ${ro.they} de ${last.reporters} din cele ${formatCounted(last.reporters_in_set, COUNTRIES, lang)}.`
 				)
 			: say(
 					`${last.year}: ${of} out of ${stated} with a stated citizenship.`,
@@ -78,8 +81,8 @@ function latest(last: Seen, context: Context): string[] {
 	const worst = formatShareInterval(last.worst_case, lang);
 	sentences.push(
 		say(
-			`If none or all of the victims without a stated citizenship were theirs: ${worst}.`,
-			`Dacă nicio victimă fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${worst}.`
+			`If none or all of the ${en.many} without a stated citizenship were theirs: ${worst}.`,
+			`Dacă nicio ${ro.one} fără cetățenie declarată nu ar avea această cetățenie sau dacă toate ar avea-o: ${worst}.`
 		)
 	);
 	return sentences;
@@ -131,7 +134,8 @@ function comparability(seen: Seen[], rows: Row[], context: Context): string[] {
 
 /** Sentences for the share of origins through time, all from the rows. */
 export function describe(rows: Row[], context: Context, events: Event[]): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const of = (origin: string) => rows.filter((row) => row.origin === origin);
 	const subject = of(params.origins[0]);
@@ -165,16 +169,21 @@ export function describe(rows: Row[], context: Context, events: Event[]): Descri
 					` Panel fix: doar cele ${panel} țări care au publicat cetățenii în fiecare an.`
 				)
 			: '';
+	const open =
+		openValues(
+			context,
+			rows.some(({ share }) => isOpen(share))
+		) ?? '';
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
 		headline: capitalise(headline(seen, context), lang),
 		subtitle: say(
-			`Share among victims with a stated citizenship, identified in: ${place}, ${yearSpan(params)}. The band is what suppressed values (“<5”) leave open.${fixed} ${editionOf(context)}.`,
-			`Ponderea între victimele cu cetățenie declarată, identificate în: ${place}, ${yearSpan(params)}. Banda arată ce lasă deschis valorile ascunse („<5”).${fixed} ${editionOf(context)}.`
+			`Share among ${en.many} with a stated citizenship, ${en.verb} in: ${place}, ${yearSpan(params)}.${open && ` The band is what ${open} leave open.`}${fixed} ${editionOf(context)}.`,
+			`Ponderea între ${ro.the} cu cetățenie declarată, ${ro.they} în: ${place}, ${yearSpan(params)}.${open && ` Banda arată ce lasă deschis ${open}.`}${fixed} ${editionOf(context)}.`
 		),
 		paragraphs,
 		notes: [
-			CAVEATS.identified_in[lang],
+			countedInNote(measure, lang),
 			...(events.some((event) => event.type === 'initiative')
 				? [
 						say(

@@ -1,9 +1,9 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, countedIn, countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatList, formatRank } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
-import { citizensOf, editionOf, inPlace, yearSpan } from '../../figure/words.ts';
+import { editionOf, inPlace, openValues, yearSpan } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 
 const yearsOf = (rows: Row[], context: Context) =>
@@ -14,10 +14,11 @@ const yearsOf = (rows: Row[], context: Context) =>
 
 /** Sentences on the ranks of citizenships through time, all from the rows. */
 export function describe(rows: Row[], context: Context): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
-	const who = citizensOf(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
 	const own = rows.filter((row) => row.origin === origin);
 	const first = own.filter((row) => row.rank.worst === 1);
 	const open = own.filter((row) => row.rank.best === 1 && row.rank.worst > 1);
@@ -26,23 +27,28 @@ export function describe(rows: Row[], context: Context): Description {
 	const headline =
 		own.length === 0
 			? say(
-					`${who} are not among the foreign victims identified ${inPlace(context)} in ${yearSpan(params)}`,
-					`${who} nu apar între victimele străine identificate ${inPlace(context)} în ${yearSpan(params)}`
+					`${who} are not among the foreign ${en.many} ${en.verb} ${inPlace(context)} in ${yearSpan(params)}`,
+					`${who} nu apar între ${ro.the} străine ${ro.they} ${inPlace(context)} în ${yearSpan(params)}`
 				)
 			: say(
-					`${who} were certainly the largest foreign citizenship among victims identified ${inPlace(context)} in ${first.length} of ${own.length} years`,
-					`${who} au fost cu siguranță cea mai numeroasă cetățenie străină între victimele identificate ${inPlace(context)} în ${first.length} din ${own.length} ani`
+					`${who} were certainly the largest foreign citizenship among ${en.many} ${en.verb} ${inPlace(context)} in ${first.length} of ${own.length} years`,
+					`${who} au fost cu siguranță cea mai numeroasă cetățenie străină între ${ro.the} ${ro.they} ${inPlace(context)} în ${first.length} din ${own.length} ani`
 				);
 	const ahead = behind.flatMap((row) => {
 		const leader = rows.find((other) => other.year === row.year && other.position === 1);
 		return leader ? [`${row.year} ${leader.name}`] : [];
 	});
+	const inexact =
+		openValues(
+			context,
+			rows.some(({ rank }) => rank.best < rank.worst)
+		) ?? '';
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
 		headline: capitalise(headline, lang),
 		subtitle: say(
-			`Rank among foreign citizenships, by number of victims; whiskers are the ranks that suppressed values (“<5”) leave possible. Identified in: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`,
-			`Locul între cetățeniile străine, după numărul victimelor; liniile verticale arată locurile pe care valorile ascunse („<5”) le lasă posibile. Identificate în: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`
+			`Rank among foreign citizenships, by number of ${en.many}${inexact && `; whiskers are the ranks that ${inexact} leave possible`}. ${countedIn(measure, 'en')}: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`,
+			`Locul între cetățeniile străine, după numărul ${ro.of}${inexact && `; liniile verticale arată locurile pe care ${inexact} le lasă posibile`}. ${countedIn(measure, 'ro')}: ${place}, ${yearSpan(params)}. ${editionOf(context)}.`
 		),
 		paragraphs: [
 			...(last
@@ -82,6 +88,6 @@ export function describe(rows: Row[], context: Context): Description {
 				'Nu au raportat aceleași țări în fiecare an, deci locurile se pot schimba fără ca cifrele vreunei țări să se schimbe.'
 			)
 		],
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { capitalise, formatDate } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -58,18 +58,19 @@ function headline(rows: Row[], context: Context): string {
 	const { lang } = context;
 	const say = speaker(lang);
 	const row = mainRow(rows, context);
+	const { en, ro } = context.measure;
 	const { whose } = peopleOf(context);
 	const place = inPlace(context);
 	if (!row?.latest || row.latest_year === null) {
 		return say(
-			`No share of ${whose} among victims identified ${place} can be given`,
-			`Nu se poate da ponderea ${whose} între victimele identificate ${place}`
+			`No share of ${whose} among ${en.many} ${en.verb} ${place} can be given`,
+			`Nu se poate da ponderea ${whose} între ${ro.the} ${ro.they} ${place}`
 		);
 	}
 	const now = `${valueWords(row.latest, 'share', lang)} ${say('in', 'în')} ${row.latest_year}`;
 	const what = say(
-		`The share of ${whose} among victims identified ${place}`,
-		`Ponderea ${whose} între victimele identificate ${place}`
+		`The share of ${whose} among ${en.many} ${en.verb} ${place}`,
+		`Ponderea ${whose} între ${ro.the} ${ro.they} ${place}`
 	);
 	const then = row.baseline === '2020' ? row.in_2020 : row.mean_2017_2019;
 	if (!row.change || !then) {
@@ -118,7 +119,7 @@ export function describe(rows: Row[], context: Context, extra: Extra[]): Descrip
 		notes: [
 			...(main ? minimumSentences(main, context) : []),
 			...leaveOutSentences(rows, context),
-			CAVEATS.identified_in[lang]
+			countedInNote(context.measure, lang)
 		]
 	};
 }

@@ -1,14 +1,16 @@
 import { formatCounted } from '../../i18n/format.ts';
-import { speaker } from '../../i18n/text.ts';
+import { quoted, speaker } from '../../i18n/text.ts';
+import type { Context } from '../../figure/contract.ts';
 import { YEARS } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 import { whereOf } from './reading.ts';
 import { sizeWords, yearList, type Speaking } from './words.ts';
 
 /** How the smallest change that can be told was found, for the share of the set asked for. */
-export function minimumSentences(row: Row, context: Speaking): string[] {
-	const { lang } = context;
+export function minimumSentences(row: Row, context: Speaking & Pick<Context, 'hides'>): string[] {
+	const { lang, hides } = context;
 	const say = speaker(lang);
+	const mark = hides ? ` (${quoted(hides.mark, lang)})` : '';
 	const { revision } = row;
 	const where = whereOf(row, context);
 	if (!revision) {
@@ -30,8 +32,8 @@ export function minimumSentences(row: Row, context: Speaking): string[] {
 				);
 	const sentences = [
 		say(
-			`Smallest change that can be told: the largest move of a year’s share between two editions (${moved}), plus what hidden values (“<5”) leave open in the two values compared.`,
-			`Cea mai mică schimbare sesizabilă: cea mai mare mișcare a ponderii unui an între două ediții (${moved}), plus ce lasă deschis valorile ascunse („<5”) în cele două valori comparate.`
+			`Smallest change that can be told: the largest move of a year’s share between two editions (${moved}), plus what hidden values${mark} leave open in the two values compared.`,
+			`Cea mai mică schimbare sesizabilă: cea mai mare mișcare a ponderii unui an între două ediții (${moved}), plus ce lasă deschis valorile ascunse${mark} în cele două valori comparate.`
 		)
 	];
 	if (revision.left_out) {
@@ -49,8 +51,9 @@ export function minimumSentences(row: Row, context: Speaking): string[] {
 /** What is not here for this citizenship, and what its numbers include. */
 export function leaveOutSentences(
 	rows: readonly Row[],
-	{ lang, params, name }: Speaking
+	{ lang, params, name, measure }: Speaking
 ): string[] {
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
 	const sentences: string[] = [];
@@ -65,8 +68,8 @@ export function leaveOutSentences(
 	if (rows.some((row) => row.own_nationals)) {
 		sentences.push(
 			say(
-				`Shares and numbers include victims identified in their own country (${name(origin)}); ranks do not.`,
-				`Ponderile și numerele cuprind și victime identificate în propria țară (${name(origin)}); locurile, nu.`
+				`Shares and numbers include ${en.many} ${en.verb} in their own country (${name(origin)}); ranks do not.`,
+				`Ponderile și numerele cuprind și ${ro.few} ${ro.they} în propria țară (${name(origin)}); locurile, nu.`
 			)
 		);
 	}

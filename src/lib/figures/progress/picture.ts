@@ -13,9 +13,9 @@ import { baselineName } from './words.ts';
 /** Small lines of all indicators, each with its baseline, its latest value and its interval. */
 export const draw: DrawFigure = (untyped, { width, size }) => {
 	const data: FigureData<Row, Extra> = untyped;
-	const { lang, params, names } = data;
+	const { lang, params, names, measure } = data;
 	const say = speaker(lang);
-	const context = { lang, params, name: (code: string) => names[code] ?? code };
+	const context = { lang, params, measure, name: (code: string) => names[code] ?? code };
 	const groups = groupsOf(data.rows, data.extra, context);
 	if (groups.length === 0) return [];
 	const baseline = baselineName(params.baseline ?? '2020', lang);

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Part, Telling, Told } from '../../receipts/contract.ts';
@@ -84,7 +84,8 @@ function partsOf(key: Key, row: Row, points: Point[], lang: Lang): Part[] {
 }
 
 /** A comparison's number, told in one language. */
-export function tell(key: Key, raws: Raw[], { lang, name }: Telling): Told {
+export function tell(key: Key, raws: Raw[], { lang, name, world }: Telling): Told {
+	const measure = world.wordsOf('unodc-glotip');
 	const say = speaker(lang);
 	const set = key.set ?? 'EU27';
 	const params: Params = {
@@ -98,7 +99,7 @@ export function tell(key: Key, raws: Raw[], { lang, name }: Telling): Told {
 	const { rows, extra } = derive(raws, { params, lang });
 	const row = rows.find((one) => one.indicator === key.indicator && one.set === key.set);
 	const found = row ? numberOf(key, row, lang) : null;
-	const speaking: Speaking = { lang, params, name };
+	const speaking: Speaking = { lang, params, name, measure };
 	const base = baselineName(key.baseline, lang);
 	const what = titleIn(key, speaking);
 	const latest = row?.latest_year ?? say('the latest year', 'anul cel mai nou');
@@ -143,7 +144,7 @@ export function tell(key: Key, raws: Raw[], { lang, name }: Telling): Told {
 				'A change is no measure of what anybody’s work has brought about.',
 				'O schimbare nu măsoară ce a adus munca cuiva.'
 			),
-			CAVEATS.identified_in[lang]
+			countedInNote(measure, lang)
 		]
 	};
 }

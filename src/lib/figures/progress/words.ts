@@ -1,4 +1,10 @@
-import { formatCountInterval, formatList, formatShareInterval } from '../../i18n/format.ts';
+import {
+	formatCountInterval,
+	formatList,
+	formatNumber,
+	formatShareInterval
+} from '../../i18n/format.ts';
+import { citizensWhose } from '../../i18n/measures.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { formatPointsInterval } from '../../i18n/points.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
@@ -7,7 +13,7 @@ import type { Indicator, Raw, Row, Verdict } from './row.ts';
 import type { Value } from './intervals.ts';
 
 /** What the page and the words of an indicator may know: the figure's context, or a loaded figure. */
-export type Speaking = Pick<Context, 'lang' | 'params' | 'name'>;
+export type Speaking = Pick<Context, 'lang' | 'params' | 'name' | 'measure'>;
 
 const TIERS: Record<NonNullable<Raw['tier']>, Text> = {
 	tier_1: { en: 'Tier 1', ro: 'nivelul 1' },
@@ -38,7 +44,8 @@ export const VERDICT: Record<Verdict, Text> = {
 };
 
 /** The citizens of the origin as the subject of a count, and as whose share it is. */
-export function peopleOf({ params, name, lang }: Speaking) {
+export function peopleOf({ params, name, lang, measure }: Speaking) {
+	const { en, ro } = measure;
 	const [origin] = params.origins;
 	if (origin === 'RO') {
 		const who = speaker(lang)('Romanian citizens', 'cetățeni români');
@@ -46,10 +53,10 @@ export function peopleOf({ params, name, lang }: Speaking) {
 	}
 	const country = placeInSentence(origin, name(origin), lang);
 	const who = speaker(lang)(
-		`victims with the citizenship of ${country}`,
-		`victime din ${country} (după cetățenie)`
+		`${en.many} with the citizenship of ${country}`,
+		`${ro.few} din ${country} (după cetățenie)`
 	);
-	return { who, whose: lang === 'ro' ? who.replace('victime', 'victimelor') : who };
+	return { who, whose: citizensWhose(measure, origin, name(origin), lang) };
 }
 
 /** As titleOf, for one set: "Romanian citizens identified in the EU". */
@@ -57,27 +64,31 @@ export function titleIn({ indicator, set }: Pick<Row, 'indicator' | 'set'>, cont
 	const { lang, name } = context;
 	const title = titleOf(indicator, context);
 	if (set === null) return title;
-	const where = `${lang === 'ro' ? 'în' : 'in'} ${placeInSentence(set, name(set), lang)}`;
+	const where = `${speaker(lang)('in', 'în')} ${placeInSentence(set, name(set), lang)}`;
 	return `${title.replace(/ (abroad|în străinătate)$/, '')} ${where}`;
 }
 
 /** What an indicator is called on the page, in the picture and in the table. */
 export function titleOf(indicator: Indicator, context: Speaking): string {
 	const say = speaker(context.lang);
+	const { en, ro } = context.measure;
 	const { who, whose } = peopleOf(context);
 	const upper = who.charAt(0).toUpperCase() + who.slice(1);
 	const abroad = context.params.origins[0] === 'RO';
 	return {
 		share: say(
-			`The share of ${whose} among identified victims`,
-			`Ponderea ${whose} între victimele identificate`
+			`The share of ${whose} among ${en.verb} ${en.many}`,
+			`Ponderea ${whose} între ${ro.the} ${ro.they}`
 		),
 		victims: abroad
-			? say('Romanian citizens identified abroad', 'Cetățeni români identificați în străinătate')
-			: say(`${upper} identified`, `${upper} identificate`),
+			? say(`Romanian citizens ${en.verb} abroad`, `Cetățeni români ${ro.men} în străinătate`)
+			: say(`${upper} ${en.verb}`, `${upper} ${ro.they}`),
 		rank: say('The rank among foreign citizenships', 'Locul între cetățeniile străine'),
 		identified_by_romania: say('Victims identified by Romania', 'Victime identificate de România'),
-		total: say('All victims with a stated citizenship', 'Toate victimele cu cetățenie declarată'),
+		total: say(
+			`All ${en.many} with a stated citizenship`,
+			`Toate ${ro.the} cu cetățenie declarată`
+		),
 		registered_eu: say(
 			'Victims registered in the EU (Eurostat)',
 			'Victime înregistrate în UE (Eurostat)'
@@ -87,12 +98,10 @@ export function titleOf(indicator: Indicator, context: Speaking): string {
 }
 
 const oneDigit = (value: number, lang: Lang, signed = false) =>
-	new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB', {
+	formatNumber(value, lang, {
 		maximumFractionDigits: 1,
 		...(signed ? { signDisplay: 'exceptZero' } : {})
-	})
-		.format(value)
-		.replace('-', '−');
+	});
 
 /** A value with its interval, in the unit of its indicator. */
 export function valueWords(value: Value, unit: Row['unit'], lang: Lang): string {
@@ -104,19 +113,14 @@ export function valueWords(value: Value, unit: Row['unit'], lang: Lang): string 
 }
 
 const whole = (value: number, lang: Lang) =>
-	new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB', {
-		maximumFractionDigits: 0,
-		signDisplay: 'exceptZero'
-	})
-		.format(value)
-		.replace('-', '−');
+	formatNumber(value, lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
 /** A change with its interval: "−3.1 to −0.7 pp", "+135 to +168". */
 export function changeWords(change: Interval, unit: Row['unit'], lang: Lang): string {
 	if (unit === 'share') return formatPointsInterval(change, lang);
 	const number = unit === 'persons' ? whole : (n: number, l: Lang) => oneDigit(n, l, true);
 	const [low, high] = [number(change.lower, lang), number(change.upper, lang)];
-	return low === high ? low : `${low} ${lang === 'ro' ? 'până la' : 'to'} ${high}`;
+	return low === high ? low : `${low} ${speaker(lang)('to', 'până la')} ${high}`;
 }
 
 /** A size without a sign: "1.7 pp", "175", "2". */
@@ -127,14 +131,14 @@ export function sizeWords(size: number, unit: Row['unit'], lang: Lang): string {
 
 /** A pace a year; a tenth of a point would hide it. */
 export function paceWords({ lower, upper }: Interval, lang: Lang): string {
-	const format = new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB', {
+	const digits = {
 		minimumFractionDigits: 2,
 		maximumFractionDigits: 2,
 		signDisplay: 'exceptZero'
-	});
-	const [low, high] = [lower, upper].map((one) => format.format(one * 100).replace('-', '−'));
-	const unit = lang === 'ro' ? 'p.p. pe an' : 'pp a year';
-	return `${low === high ? low : `${low} ${lang === 'ro' ? 'până la' : 'to'} ${high}`}\u00a0${unit}`;
+	} as const;
+	const [low, high] = [lower, upper].map((one) => formatNumber(one * 100, lang, digits));
+	const unit = speaker(lang)('pp a year', 'p.p. pe an');
+	return `${low === high ? low : `${low} ${speaker(lang)('to', 'până la')} ${high}`}\u00a0${unit}`;
 }
 
 /** "2017, 2018 and 2019" from the years of a row. */

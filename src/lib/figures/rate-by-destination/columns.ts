@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { defineTable, orStatus } from '../../figure/column.ts';
 import { reporterColumn } from '../../figure/name-columns.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
@@ -15,7 +16,7 @@ export const table = defineTable<Row, Row>({
 	caption: ({ lang, params: { year } }) => speaker(lang)(`By country, ${year}`, `Pe țări, ${year}`),
 	lines: (rows) => rows,
 	columns(context) {
-		const { lang, params } = context;
+		const { lang, params, measure } = context;
 		const { source } = params;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf({ source, place: row.reporter }, row);
@@ -32,7 +33,7 @@ export const table = defineTable<Row, Row>({
 			},
 			{
 				id: 'victims',
-				label: say('Victims', 'Victime'),
+				label: countedHead(measure, lang),
 				unit: 'persons',
 				value: ({ victims }) => victims,
 				record: (row) => row.victims && cells(row).of('victims')

@@ -1,13 +1,13 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, countedHead, countedInNote, countedSome } from '../../i18n/measures.ts';
 import { capitalise, formatCount, formatDate, formatShareInterval } from '../../i18n/format.ts';
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description, Interval } from '../../figure/contract.ts';
 import { leading } from '../../figure/leading.ts';
-import { citizensOf, nameList } from '../../figure/words.ts';
+import { isOpen, nameList, openValues } from '../../figure/words.ts';
 import type { Row } from './row.ts';
-import { FEW_RESIDENTS, PER, RATE_CAVEAT, fewWords } from './words.ts';
+import { FEW_RESIDENTS, PER, rateCaveat, fewWords } from './words.ts';
 
 type Rated = Row & { rate: Interval & { mid: number } };
 const isRated = (row: Row): row is Rated => row.rate !== null;
@@ -16,13 +16,14 @@ const isRated = (row: Row): row is Rated => row.rate !== null;
 const MOST_PLACES = 3;
 
 /** Whom and what is divided by what, as the beginning of a sentence. */
-function ratio({ lang, params, name }: Context): string {
+function ratio({ lang, params, name, measure }: Context): string {
 	const [origin] = params.origins;
-	const who = citizensOf(origin, name(origin), lang);
+	const { en, ro } = measure;
+	const who = citizensOf(measure, origin, name(origin), lang);
 	const born = placeInSentence(origin, name(origin), lang);
 	return speaker(lang)(
-		`${who} identified as victims, relative to residents born in ${born},`,
-		`raportul dintre ${who} identificați ca victime și rezidenții născuți în ${born}`
+		`${who} ${en.verb} as ${en.many}, relative to residents born in ${born},`,
+		`raportul dintre ${who} ${ro.men} ca ${ro.few} și rezidenții născuți în ${born}`
 	);
 }
 
@@ -105,7 +106,8 @@ function denominator(rated: Rated[], { lang, sources }: Context): string[] {
 
 /** Countries whose rate rests on few people, and those without one. */
 function limits(rows: Row[], rated: Rated[], context: Context): string[] {
-	const { lang } = context;
+	const { lang, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const told = (row: Rated) => `${row.name} ${formatRateInterval(row.rate, lang)}`;
 	const few = rated.filter(({ unstable }) => unstable);
@@ -119,16 +121,16 @@ function limits(rows: Row[], rated: Rated[], context: Context): string[] {
 		...(few.length > 0
 			? [
 					say(
-						`Unstable (fewer than ${limit} such residents, so that one victim more or fewer moves the rate by more than ten): ${few.map(told).join('; ')}.`,
-						`Instabil (sub ${limit} de asemenea rezidenți, deci o victimă în plus sau în minus mută raportul cu peste zece): ${few.map(told).join('; ')}.`
+						`Unstable (fewer than ${limit} such residents, so that one ${en.one} more or fewer moves the rate by more than ten): ${few.map(told).join('; ')}.`,
+						`Instabil (sub ${limit} de asemenea rezidenți, deci o ${ro.one} în plus sau în minus mută raportul cu peste zece): ${few.map(told).join('; ')}.`
 					)
 				]
 			: []),
 		...(none.length > 0
 			? [
 					say(
-						`Identified some, but the edition gives no residents for that year: ${names}.`,
-						`Au identificat victime, dar ediția nu dă rezidenții pentru acel an: ${names}.`
+						`${capitalise(countedSome(measure, 'en'), 'en')}, but the edition gives no residents for that year: ${names}.`,
+						`Au ${ro.verb} ${ro.few}, dar ediția nu dă rezidenții pentru acel an: ${names}.`
 					)
 				]
 			: [])
@@ -137,24 +139,30 @@ function limits(rows: Row[], rated: Rated[], context: Context): string[] {
 
 /** Sentences for the rate of an origin by reporter in one year, all from the rows. */
 export function describe(rows: Row[], context: Context): Description {
-	const { lang, params, name, source } = context;
+	const { lang, params, name, source, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const rated = rows.filter(isRated);
 	const solid = rated.filter(({ unstable }) => !unstable).slice(0, 3);
 	const count = (status: Row['status']) => rows.filter((row) => row.status === status).length;
 	const share = (row: Rated) =>
 		row.share
-			? ` (${say('share of the victims there', 'ponderea între victimele de acolo')}: ${formatShareInterval(row.share, lang)})`
+			? ` (${say(`share of the ${en.many} there`, `ponderea între ${ro.the} de acolo`)}: ${formatShareInterval(row.share, lang)})`
 			: '';
 	const top = solid.map((row) => `${row.name} ${formatRateInterval(row.rate, lang)}${share(row)}`);
 	const place = placeTitle(params.place, name(params.place), lang);
 	const born = placeInSentence(params.origins[0], name(params.origins[0]), lang);
 	const day = formatDate(source.vintage, lang);
+	const open =
+		openValues(
+			context,
+			rated.some(({ rate }) => isOpen(rate))
+		) ?? '';
 	return {
 		headline: capitalise(headline(rows, rated, context), lang),
 		subtitle: say(
-			`Victims identified per ${formatCount(PER, lang)} residents born in ${born}, beside their share among the victims there: ${place}, ${params.year}. Lines are what suppressed values (“<5”) leave open. ${source.producer}, edition of ${day}.`,
-			`Victime identificate la ${formatCount(PER, lang)} de rezidenți născuți în ${born}, alături de ponderea lor între victimele de acolo: ${place}, ${params.year}. Liniile arată ce lasă deschis valorile ascunse („<5”). ${source.producer}, ediția din ${day}.`
+			`${countedHead(measure, 'en')} ${en.verb} per ${formatCount(PER, lang)} residents born in ${born}, beside their share among the ${en.many} there: ${place}, ${params.year}.${open && ` Lines are what ${open} leave open.`} ${source.producer}, edition of ${day}.`,
+			`${countedHead(measure, 'ro')} ${ro.they} la ${formatCount(PER, lang)} de rezidenți născuți în ${born}, alături de ponderea lor între ${ro.the} de acolo: ${place}, ${params.year}.${open && ` Liniile arată ce lasă deschis ${open}.`} ${source.producer}, ediția din ${day}.`
 		),
 		paragraphs: [
 			...(top.length > 0
@@ -167,6 +175,6 @@ export function describe(rows: Row[], context: Context): Description {
 			),
 			...denominator(rated, context)
 		],
-		notes: [RATE_CAVEAT[lang], CAVEATS.identified_in[lang]]
+		notes: [rateCaveat(measure, lang), countedInNote(measure, lang)]
 	};
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { madeContext, madeFigure, madeName, madeShare } from '../../../../tests/made.ts';
+import {
+	madeContext,
+	madeFigure,
+	madeMeasure,
+	madeName,
+	madeShare
+} from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
 import type { Context } from '../../figure/contract.ts';
@@ -8,7 +14,7 @@ import type { Row } from './row.ts';
 import { draw } from './picture.ts';
 import { write } from '../../render/tree.ts';
 import { withLinks } from '../../render/variants.ts';
-import { FEW_RESIDENTS, RATE_CAVEAT } from './words.ts';
+import { FEW_RESIDENTS, rateCaveat } from './words.ts';
 
 type Ends = [lower: number, upper: number];
 /** Made: no number here comes from a source. */
@@ -122,9 +128,14 @@ describe('the sentences', () => {
 		);
 	});
 	it('carry what a rate cannot mean, in both languages', () => {
-		for (const lang of LANGS) expect(tell(lang, rowsFor(lang)).notes[0]).toBe(RATE_CAVEAT[lang]);
-		expect(RATE_CAVEAT.en).toMatch(/not the risk of being trafficked.*season.*different ways/);
-		expect(RATE_CAVEAT.ro).toMatch(/Nu este riscul de a fi traficat.*sezonier.*moduri diferite/);
+		for (const lang of LANGS)
+			expect(tell(lang, rowsFor(lang)).notes[0]).toBe(rateCaveat(madeMeasure, lang));
+		expect(rateCaveat(madeMeasure, 'en')).toMatch(
+			/not the risk of being trafficked.*season.*different ways/
+		);
+		expect(rateCaveat(madeMeasure, 'ro')).toMatch(
+			/Nu este riscul de a fi traficat.*sezonier.*moduri diferite/
+		);
 	});
 });
 

@@ -13,6 +13,7 @@ import {
 	type Key,
 	type Residents
 } from './receipt-ids.ts';
+import { sourceQuery } from '../../receipts/ids.ts';
 import residentsSql from './residents.sql?raw';
 import { tellRate, tellResidents } from './tell.ts';
 
@@ -50,7 +51,10 @@ const shared = {
 	known,
 	values,
 	observations: { sql: observationsSql },
-	figures: ({ year }: Key) => [{ id: 'rate-by-destination', query: `year=${year}` }]
+	figures: ({ year, source, cell }: Key) => {
+		const query = { year: String(year), ...(cell === 'rate' ? sourceQuery(source) : {}) };
+		return [{ id: 'rate-by-destination', query: String(new URLSearchParams(query)) }];
+	}
 };
 
 const rates = defineFamily<Key, Omit<Row, 'unstable'>>({

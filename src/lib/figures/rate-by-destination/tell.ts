@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedHead, countedInNote } from '../../i18n/measures.ts';
 import { formatCount, formatCountInterval } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
@@ -7,7 +7,7 @@ import type { Status, Telling, Told } from '../../receipts/contract.ts';
 import { shareId } from '../../receipts/ids.ts';
 import type { Row } from './row.ts';
 import { rateId, type Key, type Residents } from './receipt-ids.ts';
-import { fewWords, PER, RATE_CAVEAT, RATE_STATUS, FEW_RESIDENTS, residentsWords } from './words.ts';
+import { fewWords, PER, rateCaveat, RATE_STATUS, FEW_RESIDENTS, residentsWords } from './words.ts';
 
 const STATUS: Record<Row['status'], Status> = {
 	rated: 'reported',
@@ -17,7 +17,10 @@ const STATUS: Record<Row['status'], Status> = {
 };
 
 /** Victims for each 100,000 residents born in the country of origin, told in one language. */
-export function tellRate(key: Key, rows: Omit<Row, 'unstable'>[], { lang, name }: Telling): Told {
+export function tellRate(key: Key, rows: Omit<Row, 'unstable'>[], telling: Telling): Told {
+	const { lang, name, world } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const row = rows.find(({ reporter }) => reporter === key.reporter);
 	const rate = row?.rate ?? null;
@@ -35,8 +38,8 @@ export function tellRate(key: Key, rows: Omit<Row, 'unstable'>[], { lang, name }
 	const few = typeof residents === 'number' && residents < FEW_RESIDENTS;
 	return {
 		title: say(
-			`Victims (citizenship: ${born}) identified in ${there} for each ${formatCount(PER, lang)} residents born there (${born}), ${key.year}`,
-			`Victime (cetățenie: ${born}) identificate în ${there} la ${formatCount(PER, lang)} de rezidenți născuți în ${born}, ${key.year}`
+			`${countedHead(measure, 'en')} (citizenship: ${born}) ${en.verb} in ${there} for each ${formatCount(PER, lang)} residents born there (${born}), ${key.year}`,
+			`${countedHead(measure, 'ro')} (cetățenie: ${born}) ${ro.they} în ${there} la ${formatCount(PER, lang)} de rezidenți născuți în ${born}, ${key.year}`
 		),
 		value,
 		number: rate,
@@ -47,7 +50,7 @@ export function tellRate(key: Key, rows: Omit<Row, 'unstable'>[], { lang, name }
 			...(victims
 				? [
 						{
-							label: say('victims', 'numărul victimelor'),
+							label: say(en.many, `numărul ${ro.of}`),
 							value: formatCountInterval(victims, lang),
 							id: shareId({ ...key, place: key.reporter, cell: 'victims' })
 						}
@@ -79,13 +82,13 @@ export function tellRate(key: Key, rows: Omit<Row, 'unstable'>[], { lang, name }
 		sentence:
 			why ??
 			say(
-				`In ${key.year}, ${value} victims (citizenship: ${born}) were identified in ${there} for each ${formatCount(PER, lang)} residents born in ${born}`,
-				`În ${key.year}, în ${there} au fost identificate ${value} victime (cetățenie: ${born}) la ${formatCount(PER, lang)} de rezidenți născuți în ${born}`
+				`In ${key.year}, ${value} ${en.many} (citizenship: ${born}) were ${en.verb} in ${there} for each ${formatCount(PER, lang)} residents born in ${born}`,
+				`În ${key.year}, în ${there} au fost ${ro.they} ${value} ${ro.few} (cetățenie: ${born}) la ${formatCount(PER, lang)} de rezidenți născuți în ${born}`
 			),
 		notes: [
 			...(few ? [`${fewWords(lang).charAt(0).toUpperCase()}${fewWords(lang).slice(1)}.`] : []),
-			RATE_CAVEAT[lang],
-			CAVEATS.identified_in[lang]
+			rateCaveat(measure, lang),
+			countedInNote(measure, lang)
 		]
 	};
 }

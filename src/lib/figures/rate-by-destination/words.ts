@@ -1,3 +1,4 @@
+import { type Measure } from '../../i18n/measures.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import type { Row } from './row.ts';
@@ -18,10 +19,11 @@ export const RATE_STATUS: Record<Row['status'], Text> = {
 };
 
 /** What a rate of this kind can mean and what it cannot: it goes wherever the number goes. */
-export const RATE_CAVEAT: Text = {
-	en: 'The rate tells where being identified is frequent among residents on paper. It is not the risk of being trafficked: people who move for a season or are not registered can be among the victims and are not among the residents, countries identify in different ways, and those born in a country are not the same people as its citizens.',
-	ro: 'Raportul arată unde identificarea este frecventă față de rezidenții din evidențe. Nu este riscul de a fi traficat: cei plecați sezonier sau neînregistrați pot fi printre victime și nu sunt printre rezidenți, țările identifică în moduri diferite, iar cei născuți într-o țară nu sunt aceiași oameni cu cetățenii ei.'
-};
+export const rateCaveat = ({ en, ro }: Measure, lang: Lang): string =>
+	speaker(lang)(
+		`The rate tells where being ${en.verb} is frequent among residents on paper. It is not the risk of being trafficked: people who move for a season or are not registered can be among the ${en.many} and are not among the residents, countries ${en.do} in different ways, and those born in a country are not the same people as its citizens.`,
+		`Raportul arată unde ${ro.act.replace(/e$/, 'ea')} este frecventă față de rezidenții din evidențe. Nu este riscul de a fi traficat: cei plecați sezonier sau neînregistrați pot fi printre ${ro.few} și nu sunt printre rezidenți, țările ${ro.do} în moduri diferite, iar cei născuți într-o țară nu sunt aceiași oameni cu cetățenii ei.`
+	);
 
 /** "observed", "interpolated 2020–2024", or that nothing is known. */
 export function residentsWords(

@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { defineTable, orStatus } from '../../figure/column.ts';
 import { speaker } from '../../i18n/text.ts';
 import { reportersColumn } from '../../receipts/share/columns.ts';
@@ -11,7 +12,7 @@ export const table = defineTable<Row, Row>({
 	caption: ({ lang }) => speaker(lang)('Each year in each edition', 'Fiecare an în fiecare ediție'),
 	lines: (rows) => rows,
 	columns(context) {
-		const { lang, params } = context;
+		const { lang, params, measure } = context;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf(placeOf(params), row);
 		return [
@@ -24,7 +25,7 @@ export const table = defineTable<Row, Row>({
 			},
 			{
 				id: 'victims',
-				label: say('Victims', 'Victime'),
+				label: countedHead(measure, lang),
 				unit: 'persons',
 				fields: ['victims', 'status'],
 				value: ({ victims, status }) => orStatus(victims, status),

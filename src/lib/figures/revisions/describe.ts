@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { counted, countedInNote } from '../../i18n/measures.ts';
 import {
 	capitalise,
 	formatCounted,
@@ -11,7 +11,7 @@ import {
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
-import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../../figure/words.ts';
+import { COUNTRIES, inPlace, nameList, yearSpan } from '../../figure/words.ts';
 import type { Mover, Row } from './row.ts';
 
 type Told = Row & { victims: NonNullable<Row['victims']> };
@@ -101,7 +101,8 @@ function barelyBegun(rows: Row[], { lang }: Context): string[] {
 
 /** Sentences on how figures moved from edition to edition, all from the rows. */
 export function describe(rows: Row[], context: Context, movers: Mover[]): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
 	const moved = movedYears(rows).sort((a, b) => size(b) - size(a));
@@ -110,23 +111,23 @@ export function describe(rows: Row[], context: Context, movers: Mover[]): Descri
 	const count = (row: Told) => formatCountInterval(row.victims, lang);
 	const headline = most
 		? say(
-				`${most.year}: from ${count(most.first)} to ${count(most.last)} victims (citizenship: ${name(origin)}) identified ${inPlace(context)}, from one edition to the next`,
-				`${most.year}: de la ${count(most.first)} la ${formatCountedInterval(most.last.victims, VICTIMS, lang)} (cetățenie: ${name(origin)}) identificate ${inPlace(context)}, de la o ediție la alta`
+				`${most.year}: from ${count(most.first)} to ${count(most.last)} ${en.many} (citizenship: ${name(origin)}) ${en.verb} ${inPlace(context)}, from one edition to the next`,
+				`${most.year}: de la ${count(most.first)} la ${formatCountedInterval(most.last.victims, counted(measure), lang)} (cetățenie: ${name(origin)}) ${ro.they} ${inPlace(context)}, de la o ediție la alta`
 			)
 		: say(
-				`No year’s number of victims (citizenship: ${name(origin)}) identified ${inPlace(context)} has changed between editions`,
-				`Niciun număr anual de victime (cetățenie: ${name(origin)}) identificate ${inPlace(context)} nu s-a schimbat între ediții`
+				`No year’s number of ${en.many} (citizenship: ${name(origin)}) ${en.verb} ${inPlace(context)} has changed between editions`,
+				`Niciun număr anual de ${ro.few} (cetățenie: ${name(origin)}) ${ro.they} ${inPlace(context)} nu s-a schimbat între ediții`
 			);
 	const shares = most?.first.share && most.last.share;
 	const place = placeTitle(params.place, name(params.place), lang);
 	return {
 		headline: capitalise(headline, lang),
 		subtitle: say(
-			`The same count in each edition of the source, identified in: ${place}, ${yearSpan(params)}. Editions of ${formatList(
+			`The same count in each edition of the source, ${en.verb} in: ${place}, ${yearSpan(params)}. Editions of ${formatList(
 				editions.map((day) => formatDate(day, lang)),
 				lang
 			)}.`,
-			`Același număr în fiecare ediție a sursei, identificate în: ${place}, ${yearSpan(params)}. Edițiile din ${formatList(
+			`Același număr în fiecare ediție a sursei, ${ro.they} în: ${place}, ${yearSpan(params)}. Edițiile din ${formatList(
 				editions.map((day) => formatDate(day, lang)),
 				lang
 			)}.`
@@ -146,6 +147,6 @@ export function describe(rows: Row[], context: Context, movers: Mover[]): Descri
 				? [say('Only one edition is that old.', 'O singură ediție este atât de veche.')]
 				: [])
 		],
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(measure, lang)]
 	};
 }

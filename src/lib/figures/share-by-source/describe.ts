@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
@@ -51,6 +51,6 @@ export function describe(rows: Row[], context: Context): Description {
 					]
 				: [])
 		],
-		notes: [CAVEATS.identified_in[lang]]
+		notes: [countedInNote(context.measure, lang)]
 	};
 }

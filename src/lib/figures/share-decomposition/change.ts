@@ -1,11 +1,11 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { formatCountInterval } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { shareId } from '../../receipts/ids.ts';
+import { shareId, sourceQuery } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { ofCitizens } from '../../receipts/share/words.ts';
 import type { Params } from '../../figure/contract.ts';
@@ -13,20 +13,22 @@ import { readChangeId, type Key } from './change-id.ts';
 import { derive, figure } from './figure.ts';
 import type { Raw } from './row.ts';
 import sql from './query.sql?raw';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 
 function tell(key: Key, rows: Raw[], telling: Telling): Told {
 	const { lang, name, world, edition } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const { place, origin, from, to } = key;
 	const found = derive(rows, { params: { from, to } as Params }).rows;
 	const row = found.find(({ part }) => part === key.part);
-	const what = PART_NAMES[key.part][lang];
+	const what = partName(key.part, measure, lang);
 	const there = `${say('in', 'în')} ${placeInSentence(place, name(place), lang)}`;
-	const who = ofCitizens(origin, telling);
+	const who = ofCitizens(measure, origin, telling);
 	const of = say(
-		`the share of ${who} among victims identified ${there}`,
-		`ponderii ${who} între victimele identificate ${there}`
+		`the share of ${who} among ${en.many} ${en.verb} ${there}`,
+		`ponderii ${who} între ${ro.the} ${ro.they} ${there}`
 	);
 	const which = key.part === 'total' ? '' : ` (${what.toLocaleLowerCase(lang)})`;
 	const [first, last] = world.yearsOf(key.source, edition.snapshots[0].snapshot_id) ?? [0, 0];
@@ -57,15 +59,15 @@ function tell(key: Key, rows: Raw[], telling: Telling): Told {
 		why,
 		parts: row
 			? [from, to].map((year) => ({
-					label: say(`victims, ${year}`, `numărul victimelor, ${year}`),
+					label: say(`${en.many}, ${year}`, `numărul ${ro.of}, ${year}`),
 					value: formatCountInterval(counts(year), lang),
 					id: shareId({ source: key.source, place, origin, year, cell: 'victims' })
 				}))
 			: [],
 		formula: [
 			say(
-				'The change of the share in percentage points is split into three parts: how many of them the same countries identified, how many others, and which countries reported. Each part is its Shapley value: the mean of what it changes over the six orders in which the three could have moved. The parts add up to the whole change.',
-				'Schimbarea ponderii, în puncte procentuale, se împarte în trei: câte victime cu această cetățenie au identificat aceleași țări, câte altele și ce țări au raportat. Fiecare parte este valoarea ei Shapley: media a ceea ce schimbă în cele șase ordini în care s-ar fi putut mișca cele trei. Părțile dau împreună toată schimbarea.'
+				`The change of the share in percentage points is split into three parts: how many of them the same countries ${en.verb}, how many others, and which countries reported. Each part is its Shapley value: the mean of what it changes over the six orders in which the three could have moved. The parts add up to the whole change.`,
+				`Schimbarea ponderii, în puncte procentuale, se împarte în trei: câte ${ro.few} cu această cetățenie au ${ro.verb} aceleași țări, câte altele și ce țări au raportat. Fiecare parte este valoarea ei Shapley: media a ceea ce schimbă în cele șase ordini în care s-ar fi putut mișca cele trei. Părțile dau împreună toată schimbarea.`
 			),
 			say(
 				'The value is worked out at the middles of the counts; the range is the least and the most over all ends of their intervals.',
@@ -85,10 +87,10 @@ function tell(key: Key, rows: Raw[], telling: Telling): Told {
 					)),
 		notes: [
 			say(
-				'It says how the number moved, not why people were or were not identified.',
-				'Arată cum s-a mișcat cifra, nu de ce au fost sau nu au fost identificate persoane.'
+				`It says how the number moved, not why people were or were not ${en.verb}.`,
+				`Arată cum s-a mișcat cifra, nu de ce au fost sau nu au fost ${ro.they} persoane.`
 			),
-			CAVEATS.identified_in[lang]
+			countedInNote(measure, lang)
 		]
 	};
 }
@@ -133,7 +135,7 @@ export const changes = defineFamily<Key, Raw>({
 					: null
 	},
 	tell,
-	figures: ({ place, origin, from, to }) => [
+	figures: ({ source, place, origin, from, to }) => [
 		{
 			id: 'share-decomposition',
 			query: String(
@@ -141,7 +143,8 @@ export const changes = defineFamily<Key, Raw>({
 					set: place,
 					...(origin === 'RO' ? {} : { origin }),
 					from: String(from),
-					to: String(to)
+					to: String(to),
+					...sourceQuery(source)
 				})
 			)
 		}

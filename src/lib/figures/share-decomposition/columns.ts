@@ -2,7 +2,7 @@ import { defineTable } from '../../figure/column.ts';
 import type { Params } from '../../figure/contract.ts';
 import { speaker } from '../../i18n/text.ts';
 import { changeId } from './change-id.ts';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 import type { Row } from './row.ts';
 
 /** The record of a part; its middle and its range are one number. */
@@ -16,7 +16,7 @@ export const table = defineTable<Row, Row>({
 			'Părțile schimbării, în puncte procentuale'
 		),
 	lines: (rows) => rows,
-	columns({ lang, params }) {
+	columns({ lang, params, measure }) {
 		const say = speaker(lang);
 		const record = (row: Row) => partId(row, params);
 		return [
@@ -25,7 +25,7 @@ export const table = defineTable<Row, Row>({
 				label: say('Part', 'Parte'),
 				unit: 'text',
 				value: ({ part }) => part,
-				show: (_, { part }) => PART_NAMES[part][lang]
+				show: (_, { part }) => partName(part, measure, lang)
 			},
 			{
 				id: 'mid',

@@ -1,10 +1,10 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, citizensWhose, countedInNote } from '../../i18n/measures.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Context, Description } from '../../figure/contract.ts';
-import { citizensOf, citizensWhose, editionOf, inPlace } from '../../figure/words.ts';
+import { editionOf, inPlace } from '../../figure/words.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './row.ts';
 
@@ -16,17 +16,18 @@ const isNothing = (mid: number) => Math.abs(mid) < 0.0005;
 
 /** One sentence for a part: size, range, whether its sign is certain, who drove it. */
 function sentence(row: Row, drivers: Driver[], context: Context): string {
-	const { lang, name, params } = context;
+	const { lang, name, params, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
-	const who = citizensOf(params.origins[0], name(params.origins[0]), lang);
+	const who = citizensOf(measure, params.origins[0], name(params.origins[0]), lang);
 	const what = {
 		romania: say(
-			`How many of them (${who}) the same countries identified`,
-			`Câte victime cu această cetățenie au identificat aceleași țări`
+			`How many of them (${who}) the same countries ${en.verb}`,
+			`Câte ${ro.few} cu această cetățenie au ${ro.verb} aceleași țări`
 		),
 		others: say(
-			'How many others the same countries identified',
-			'Câte victime cu altă cetățenie au identificat aceleași țări'
+			`How many others the same countries ${en.verb}`,
+			`Câte ${ro.few} cu altă cetățenie au ${ro.verb} aceleași țări`
 		),
 		panel: say(
 			'Countries that reported in only one of the two years',
@@ -49,19 +50,20 @@ function sentence(row: Row, drivers: Driver[], context: Context): string {
 
 /** Sentences on where a change of the share came from, all from the rows. */
 export function describe(rows: Row[], context: Context, drivers: Driver[]): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const origin = params.origins[0];
-	const who = citizensOf(origin, name(origin), lang);
-	const whose = citizensWhose(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
+	const whose = citizensWhose(measure, origin, name(origin), lang);
 	const total = rows.find(({ part }) => part === 'total');
 	const parts = rows.filter(({ part }) => part !== 'total');
 	const place = placeTitle(params.place, name(params.place), lang);
 	const years = `${params.from}–${params.to}`;
 	const headline = total
 		? say(
-				`From ${params.from} to ${params.to}, the share of ${who} among victims identified ${inPlace(context)} moved by ${formatPoints(total.mid, lang)}`,
-				`Între ${params.from} și ${params.to} s-a mișcat cu ${formatPoints(total.mid, lang)} ponderea ${whose} între victimele identificate ${inPlace(context)}`
+				`From ${params.from} to ${params.to}, the share of ${who} among ${en.many} ${en.verb} ${inPlace(context)} moved by ${formatPoints(total.mid, lang)}`,
+				`Între ${params.from} și ${params.to} s-a mișcat cu ${formatPoints(total.mid, lang)} ponderea ${whose} între ${ro.the} ${ro.they} ${inPlace(context)}`
 			)
 		: say(
 				`For ${years} the change cannot be split: a year is without data`,
@@ -76,10 +78,10 @@ export function describe(rows: Row[], context: Context, drivers: Driver[]): Desc
 		paragraphs: [...parts, ...(total ? [total] : [])].map((row) => sentence(row, drivers, context)),
 		notes: [
 			say(
-				'Parts are Shapley values: the mean over every order in which the three could have changed. They say how the number moved, not why people were or were not identified.',
-				'Părțile sunt valori Shapley: media tuturor ordinilor în care cele trei s-ar fi putut schimba. Ele arată cum s-a mișcat cifra, nu de ce au fost sau nu au fost identificate persoane.'
+				`Parts are Shapley values: the mean over every order in which the three could have changed. They say how the number moved, not why people were or were not ${en.verb}.`,
+				`Părțile sunt valori Shapley: media tuturor ordinilor în care cele trei s-ar fi putut schimba. Ele arată cum s-a mișcat cifra, nu de ce au fost sau nu au fost ${ro.they} persoane.`
 			),
-			CAVEATS.identified_in[lang]
+			countedInNote(measure, lang)
 		]
 	};
 }

@@ -7,7 +7,7 @@ import { changeId } from './change-id.ts';
 import type { FigureData } from '../../figure/contract.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './row.ts';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 
 interface Step extends Row {
 	from: number;
@@ -91,7 +91,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 			}),
 			Plot.text(bars, {
 				y,
-				text: (step: Step) => PART_NAMES[step.part][lang],
+				text: (step: Step) => partName(step.part, data.measure, lang),
 				frameAnchor: 'left',
 				textAnchor: narrow ? 'start' : 'end',
 				dx: narrow ? 0 : -10,

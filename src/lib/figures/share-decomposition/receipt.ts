@@ -3,12 +3,12 @@ import { changes } from './change.ts';
 import { partId } from './columns.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './row.ts';
-import { PART_NAMES } from './words.ts';
+import { partName } from './words.ts';
 
 export const families = [changes];
 
-export const finding: FindNumbers<Row, Driver> = (rows, { lang, params }) =>
+export const finding: FindNumbers<Row, Driver> = (rows, { lang, params, measure }) =>
 	rows.toReversed().map((row) => ({
-		label: PART_NAMES[row.part][lang],
+		label: partName(row.part, measure, lang),
 		reference: partId(row, params)
 	}));

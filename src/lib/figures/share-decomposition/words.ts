@@ -1,10 +1,14 @@
-import type { Text } from '../../i18n/text.ts';
+import { type Measure } from '../../i18n/measures.ts';
+import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Row } from './row.ts';
 
-/** The parts as a table and a bar name them. */
-export const PART_NAMES: Record<Row['part'], Text> = {
-	romania: { en: 'This citizenship identified', ro: 'Această cetățenie, identificată' },
-	others: { en: 'Others identified', ro: 'Alte cetățenii, identificate' },
-	panel: { en: 'Which countries reported', ro: 'Ce țări au raportat' },
-	total: { en: 'Change of the share', ro: 'Schimbarea ponderii' }
-};
+/** What a part is called in a table and beside its bar. */
+export function partName(part: Row['part'], { en, ro }: Measure, lang: Lang): string {
+	const say = speaker(lang);
+	return {
+		romania: say(`This citizenship ${en.verb}`, `Această cetățenie, ${ro.she}`),
+		others: say(`Others ${en.verb}`, `Alte cetățenii, ${ro.they}`),
+		panel: say('Which countries reported', 'Ce țări au raportat'),
+		total: say('Change of the share', 'Schimbarea ponderii')
+	}[part];
+}

@@ -1,4 +1,4 @@
-import type { Counted, Lang } from '../../i18n/text.ts';
+import { speaker, type Counted, type Lang } from '../../i18n/text.ts';
 
 export const PEOPLE: Counted = {
 	en: { one: '# person', other: '# people' },
@@ -20,10 +20,10 @@ interface When {
 
 /** "Q2 2022" / „T2 2022”, or the year alone. */
 export const when = ({ year, quarter }: When, lang: Lang) =>
-	quarter === null ? String(year) : `${lang === 'ro' ? 'T' : 'Q'}${quarter} ${year}`;
+	quarter === null ? String(year) : `${speaker(lang)('Q', 'T')}${quarter} ${year}`;
 
 /** The same inside a sentence. */
 export const whenInSentence = ({ year, quarter }: When, lang: Lang) => {
 	if (quarter === null) return String(year);
-	return lang === 'ro' ? `trimestrul ${quarter} din ${year}` : `quarter ${quarter} of ${year}`;
+	return speaker(lang)(`quarter ${quarter} of ${year}`, `trimestrul ${quarter} din ${year}`);
 };

@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { defineTable, orStatus } from '../../figure/column.ts';
 import { reporterColumn } from '../../figure/name-columns.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -12,7 +13,7 @@ export const table = defineTable<Row, Row>({
 	caption: ({ lang, params: { year } }) => speaker(lang)(`By country, ${year}`, `Pe țări, ${year}`),
 	lines: (rows, { params }) => shownOf(rows, params.origins),
 	columns(context) {
-		const { lang, params } = context;
+		const { lang, params, measure } = context;
 		const { source } = params;
 		const say = speaker(lang);
 		const cells = (row: Row) => cellsOf({ source, place: row.reporter }, row);
@@ -20,7 +21,7 @@ export const table = defineTable<Row, Row>({
 			reporterColumn(context),
 			{
 				id: 'victims',
-				label: say('Victims', 'Victime'),
+				label: countedHead(measure, lang),
 				unit: 'persons',
 				fields: ['victims', 'status'],
 				value: ({ victims, status }) => orStatus(victims, status),

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { citizensOf, countedCitizens, countedInNote } from '../../i18n/measures.ts';
 import {
 	capitalise,
 	formatCountInterval,
@@ -10,8 +10,7 @@ import { speaker } from '../../i18n/text.ts';
 import { isInFrame, isPlaced } from '../../map/projection.ts';
 import type { Context, Description, Interval } from '../../figure/contract.ts';
 import { leading } from '../../figure/leading.ts';
-import { victimsOf } from '../../figure/victims-of.ts';
-import { citizensOf, COUNTRIES, editionOf, nameList } from '../../figure/words.ts';
+import { COUNTRIES, editionOf, nameList } from '../../figure/words.ts';
 import type { Row } from './row.ts';
 
 type Seen = Row & { victims: Interval };
@@ -35,14 +34,15 @@ function largest(seen: Seen[], { lang }: Context): string {
 	if (first.length === 0 || first.length > MOST_PLACES) return '';
 	const places = first.map((row) => {
 		const where = placeInSentence(row.reporter, row.name, lang);
-		return `${lang === 'ro' ? 'în' : 'in'} ${where} (${formatCountInterval(row.victims, lang)})`;
+		return `${speaker(lang)('in', 'în')} ${where} (${formatCountInterval(row.victims, lang)})`;
 	});
 	const list = new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
 	return speaker(lang)(`, the largest number ${list}`, `, cele mai multe ${list}`);
 }
 
 function headline(rows: Row[], seen: Seen[], context: Context): string {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const { year } = params;
 	const [origin] = params.origins;
@@ -51,13 +51,17 @@ function headline(rows: Row[], seen: Seen[], context: Context): string {
 	}
 	const [only, ...more] = seen;
 	if (!only) {
-		const who = citizensOf(origin, name(origin), lang);
+		const who = citizensOf(measure, origin, name(origin), lang);
 		return say(
 			`No country of this selection listed ${who} in ${year}`,
 			`Nicio țară din această selecție nu a menționat ${who} în ${year}`
 		);
 	}
-	const count = formatCountedInterval(sum(seen), victimsOf(origin, name(origin)), lang);
+	const count = formatCountedInterval(
+		sum(seen),
+		countedCitizens(measure, origin, name(origin)),
+		lang
+	);
 	if (more.length === 0) {
 		const where = placeInSentence(only.reporter, only.name, lang);
 		return say(
@@ -68,14 +72,15 @@ function headline(rows: Row[], seen: Seen[], context: Context): string {
 	const countries = formatCounted(seen.length, COUNTRIES, lang);
 	const where = placeInSentence(params.place, name(params.place), lang);
 	return say(
-		`In ${year}, authorities in ${countries} of ${where} identified ${count}${largest(seen, context)}`,
-		`În ${year}, autoritățile din ${countries} din ${where} au identificat ${count}${largest(seen, context)}`
+		`In ${year}, authorities in ${countries} of ${where} ${en.verb} ${count}${largest(seen, context)}`,
+		`În ${year}, autoritățile din ${countries} din ${where} au ${ro.verb} ${count}${largest(seen, context)}`
 	);
 }
 
 /** What the picture cannot draw, in words. */
 function beyondTheMap(seen: Seen[], context: Context): string[] {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const [origin] = params.origins;
 	const told = (row: Seen) => `${row.name} ${formatCountInterval(row.victims, lang)}`;
@@ -89,8 +94,8 @@ function beyondTheMap(seen: Seen[], context: Context): string[] {
 	if (own) {
 		sentences.push(
 			say(
-				`Identified in their own country, without a line: ${told(own)}.`,
-				`Identificate în propria țară, fără linie: ${told(own)}.`
+				`${capitalise(en.verb, 'en')} in their own country, without a line: ${told(own)}.`,
+				`${capitalise(ro.they, 'ro')} în propria țară, fără linie: ${told(own)}.`
 			)
 		);
 	}
@@ -112,7 +117,8 @@ function beyondTheMap(seen: Seen[], context: Context): string[] {
 
 /** Sentences for the numbers of an origin by reporter in one year, all from the rows. */
 export function describe(all: Row[], context: Context): Description {
-	const { lang, params, name } = context;
+	const { lang, params, name, measure } = context;
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const rows = all.filter(({ origin }) => origin === params.origins[0]);
 	const seen = rows.filter(isSeen);
@@ -129,8 +135,8 @@ export function describe(all: Row[], context: Context): Description {
 	return {
 		headline: capitalise(headline(rows, seen, context), lang),
 		subtitle: say(
-			`Number of victims by the country that identified them: ${place}, ${params.year}. The wider the line, the more victims. ${editionOf(context)}.`,
-			`Numărul victimelor după țara care le-a identificat: ${place}, ${params.year}. Cu cât linia este mai lată, cu atât mai multe victime. ${editionOf(context)}.`
+			`Number of ${en.many} by the country that ${en.verb} them: ${place}, ${params.year}. The wider the line, the more ${en.many}. ${editionOf(context)}.`,
+			`Numărul ${ro.of} după țara care le-a ${ro.verb}: ${place}, ${params.year}. Cu cât linia este mai lată, cu atât mai multe ${ro.few}. ${editionOf(context)}.`
 		),
 		paragraphs: [
 			...(top.length > 0
@@ -146,10 +152,10 @@ export function describe(all: Row[], context: Context): Description {
 			...beyondTheMap(seen, context)
 		],
 		notes: [
-			CAVEATS.identified_in[lang],
+			countedInNote(measure, lang),
 			say(
-				'A line joins the country of citizenship and the country that identified the person; it is not the way they travelled.',
-				'O linie unește țara de cetățenie cu țara care a identificat persoana; nu arată drumul parcurs.'
+				`A line joins the country of citizenship and the country that ${en.verb} the person; it is not the way they travelled.`,
+				`O linie unește țara de cetățenie cu țara care a ${ro.verb} persoana; nu arată drumul parcurs.`
 			)
 		]
 	};

@@ -34,7 +34,12 @@ function parts(data: FigureData<Row>) {
 	const rows = data.rows.filter(({ origin }) => origin === subject).map((row) => mapRow(row, data));
 	const subjectName = data.names[subject] ?? subject;
 	const top = topOf(rows.map(({ value }) => value ?? 0));
-	return { rows, subject, subjectName, entries: flowLegend(top, subjectName, data.lang) };
+	return {
+		rows,
+		subject,
+		subjectName,
+		entries: flowLegend(top, subjectName, data.measure, data.lang)
+	};
 }
 
 export const scales = true;

@@ -1,4 +1,4 @@
-import { AGE, FORM, GROUP, MEASURE, ORIGIN, SEX } from '../../i18n/terms.ts';
+import { AGE, FORM, GROUP, ORIGIN, SEX } from '../../i18n/terms.ts';
 import { collator, formatCount } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { unitAfter } from '../../i18n/units.ts';
@@ -76,9 +76,6 @@ export function claimValue(
 	if (unit === 'percent') return lang === 'ro' ? `${interval}\u00a0%` : `${interval}%`;
 	return `${interval} ${unitAfter(upper, unit, lang)}`;
 }
-
-/** What a claim counts, in words. */
-export const measureName = (measure: string, lang: Lang) => word(MEASURE, measure, lang);
 
 /** Claims by cell: those of Romania first, then of groups of countries, then by name; newest first. */
 export function groupConflicts<C extends Claimed>(

@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { orStatus, type Column } from '../../figure/column.ts';
 import type { Context } from '../../figure/contract.ts';
 import type { RankedRow, ShareFields } from '../../figure/rows.ts';
@@ -6,7 +7,7 @@ import { cellsOf, placeOf, rankedCells, type Where } from './links.ts';
 
 /** The columns every table of shares ends with; a row without a number says why instead. */
 export function shareColumns<Line extends ShareFields>(
-	{ lang }: Pick<Context, 'lang'>,
+	{ lang, measure }: Pick<Context, 'lang' | 'measure'>,
 	whereOf: (line: Line) => Where
 ): Column<Line>[] {
 	const say = speaker(lang);
@@ -22,7 +23,7 @@ export function shareColumns<Line extends ShareFields>(
 		},
 		{
 			id: 'victims',
-			label: say('Victims', 'Victime'),
+			label: countedHead(measure, lang),
 			unit: 'persons',
 			value: ({ victims }) => victims,
 			record: (line) => line.victims && cells(line).of('victims')
@@ -70,7 +71,7 @@ export const reportersColumn = <Line extends Covered>(
 /** The columns every ranking ends with. */
 export function rankedColumns<
 	Line extends Pick<RankedRow, 'year' | 'origin' | 'rank' | 'victims' | 'share'>
->({ lang, params }: Context): Column<Line>[] {
+>({ lang, params, measure }: Context): Column<Line>[] {
 	const say = speaker(lang);
 	return [
 		{
@@ -82,7 +83,7 @@ export function rankedColumns<
 		},
 		{
 			id: 'victims',
-			label: say('Victims', 'Victime'),
+			label: countedHead(measure, lang),
 			unit: 'persons',
 			value: ({ victims }) => victims,
 			record: (line, world) => rankedCells(line, params, world).victims

@@ -3,7 +3,7 @@ import { placeShareRow, rankedRow, type PlaceShareRow, type RankedRow } from '..
 import { isSetId } from '../../i18n/places.ts';
 import type { Edition, World } from '../contract.ts';
 import { defineFamily, type Family } from '../family.ts';
-import { readShareId, shareId, type ShareKey } from '../ids.ts';
+import { readShareId, shareId, sourceQuery, type ShareKey } from '../ids.ts';
 import type { ObservationRow, Role } from '../observation.ts';
 import { tellForeign } from './foreign.ts';
 import observationsSql from './observations.sql?raw';
@@ -61,7 +61,7 @@ function figuresOf({ source, place, panel, origin, year, cell }: ShareKey) {
 		new URLSearchParams({
 			...(isSetId(place) ? { set: place } : { reporter: place }),
 			...(origin && origin !== 'RO' ? { origin } : {}),
-			...(source === 'unodc-glotip' ? {} : { source }),
+			...sourceQuery(source),
 			...Object.fromEntries(Object.entries(more).map(([name, value]) => [name, String(value)]))
 		}).toString();
 	const years: Record<string, number> = panel ? { from: panel.from, to: panel.to } : {};

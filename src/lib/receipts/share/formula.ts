@@ -1,3 +1,4 @@
+import { type Hides, type Measure } from '../../i18n/measures.ts';
 import { formatCount, formatShare } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Interval } from '../../figure/contract.ts';
@@ -15,13 +16,24 @@ const over = (part: number, rest: number, lang: Lang) =>
 
 const isExact = ({ lower, upper }: Interval) => lower === upper;
 
+/** That a number is a sum; how hidden cells go into it, where the source hides any. */
+export function sumFormula(hides: Hides | null, lang: Lang): string {
+	const say = speaker(lang);
+	if (!hides) return say('The sum of the cells below.', 'Suma celulelor de mai jos.');
+	const { mark, lower, upper } = hides;
+	return say(
+		`The sum of the cells below; a hidden “${mark}” counts as ${lower} to ${upper}.`,
+		`Suma celulelor de mai jos; un „${mark}” ascuns numără de la ${lower} la ${upper}.`
+	);
+}
+
 /** What R and K are. */
-export function meanings(lang: Lang): string[] {
+export function meanings({ en, ro }: Measure, lang: Lang): string[] {
 	const say = speaker(lang);
 	return [
 		say(
-			'R: victims with this citizenship. K: all victims with a stated citizenship (countries, own nationals, stated regions, stateless), without those whose citizenship is not stated and without the publisher’s total rows. Romania as the country of identification is left out of every group of countries.',
-			'R: victimele cu această cetățenie. K: toate victimele cu cetățenie declarată (țări, cetățeni proprii, regiuni declarate, apatrizi), fără cele cu cetățenie nedeclarată și fără rândurile de total ale editorului. România ca țară de identificare este lăsată în afara oricărui grup de țări.'
+			`R: ${en.many} with this citizenship. K: all ${en.many} with a stated citizenship (countries, own nationals, stated regions, stateless), without those whose citizenship is not stated and without the publisher’s total rows. Romania as the country of ${en.act} is left out of every group of countries.`,
+			`R: ${ro.the} cu această cetățenie. K: toate ${ro.the} cu cetățenie declarată (țări, cetățeni proprii, regiuni declarate, apatrizi), fără cele cu cetățenie nedeclarată și fără rândurile de total ale editorului. România ca țară de ${ro.act} este lăsată în afara oricărui grup de țări.`
 		)
 	];
 }
@@ -63,13 +75,14 @@ export function shareFormula(
 export function worstFormula(
 	{ victims: r, stated: k, unstated: u }: Counts,
 	worst: Interval,
+	{ en, ro }: Measure,
 	lang: Lang
 ): string[] {
 	const say = speaker(lang);
 	return [
 		say(
-			`U: victims whose citizenship is not stated, or the publisher’s total minus K where that is larger: ${formatCount(u.lower, lang)} to ${formatCount(u.upper, lang)}.`,
-			`U: victimele cu cetățenie nedeclarată sau totalul editorului minus K, unde acesta este mai mare: de la ${formatCount(u.lower, lang)} la ${formatCount(u.upper, lang)}.`
+			`U: ${en.many} whose citizenship is not stated, or the publisher’s total minus K where that is larger: ${formatCount(u.lower, lang)} to ${formatCount(u.upper, lang)}.`,
+			`U: ${ro.the} cu cetățenie nedeclarată sau totalul editorului minus K, unde acesta este mai mare: de la ${formatCount(u.lower, lang)} la ${formatCount(u.upper, lang)}.`
 		),
 		say(
 			`Lower end, none of U: ${over(r.lower, k.upper - r.upper + u.upper, lang)} = ${formatShare(worst.lower, lang)}`,
@@ -83,12 +96,16 @@ export function worstFormula(
 }
 
 /** How a rank is counted. */
-export function rankFormula({ best, worst }: { best: number; worst: number }, lang: Lang) {
+export function rankFormula(
+	{ best, worst }: { best: number; worst: number },
+	{ en, ro }: Measure,
+	lang: Lang
+): string[] {
 	const say = speaker(lang);
 	return [
 		say(
-			`Best place: 1 + ${best - 1} (citizenships that certainly have more victims). Worst: 1 + ${worst - 1} (those that may have more).`,
-			`Cel mai bun loc: 1 + ${best - 1} (cetățenii care au sigur mai multe victime). Cel mai slab: 1 + ${worst - 1} (cele care pot avea mai multe).`
+			`Best place: 1 + ${best - 1} (citizenships that certainly have more ${en.many}). Worst: 1 + ${worst - 1} (those that may have more).`,
+			`Cel mai bun loc: 1 + ${best - 1} (cetățenii care au sigur mai multe ${ro.few}). Cel mai slab: 1 + ${worst - 1} (cele care pot avea mai multe).`
 		),
 		say(
 			'Foreign citizenships only: each country’s own nationals have no rank.',

@@ -4,7 +4,7 @@ import { capitalise } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import type { Finding, LinkContext, Reference } from '../contract.ts';
 import { shareId, type OriginCell, type PlaceCell, type ShareKey } from '../ids.ts';
-import { CELL_NAMES } from './words.ts';
+import { cellName } from './words.ts';
 
 type Row = Pick<ShareFields, 'year' | 'origin'>;
 
@@ -28,7 +28,7 @@ export function numberOf(
 	cell: OriginCell | PlaceCell,
 	{ year, origin }: Row,
 	where: Where,
-	{ lang, name, params }: LinkContext
+	{ lang, name, params, measure }: LinkContext
 ): Finding {
 	const { of, ofPlace } = cellsOf(where, { year, origin });
 	const placeCell = cell === 'stated' || cell === 'unstated' || cell === 'reporters';
@@ -38,7 +38,7 @@ export function numberOf(
 		place === params.place
 			? []
 			: [isSetId(place) ? placeInSentence(place, place, lang) : name(place)];
-	const words = [CELL_NAMES[cell][lang], ...whose, ...there, String(year)].join(', ');
+	const words = [cellName(cell, measure, lang), ...whose, ...there, String(year)].join(', ');
 	return {
 		label: capitalise(words, lang),
 		reference: placeCell ? ofPlace(cell) : of(cell)

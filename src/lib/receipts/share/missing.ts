@@ -1,5 +1,5 @@
-import { citizensOf } from '../../figure/words.ts';
 import { capitalise, formatDate } from '../../i18n/format.ts';
+import { citizensOf } from '../../i18n/measures.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Status, Telling } from '../contract.ts';
 import type { ShareKey } from '../ids.ts';
@@ -8,6 +8,8 @@ import { where } from './words.ts';
 /** Why there is no number, in a sentence without its full stop. */
 export function whyMissing(status: Status, key: ShareKey, telling: Telling): string {
 	const { lang, name, edition, world } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const there = where(key, telling);
 	const [snapshot] = edition.snapshots;
@@ -26,15 +28,15 @@ export function whyMissing(status: Status, key: ShareKey, telling: Telling): str
 		);
 	}
 	if (status === 'not_listed' && key.origin) {
-		const who = capitalise(citizensOf(key.origin, name(key.origin), lang), lang);
+		const who = capitalise(citizensOf(measure, key.origin, name(key.origin), lang), lang);
 		return say(
-			`${who} are not listed: citizenships of victims identified ${there} in ${key.year} were published, and this one is not among them. That is not a zero`,
-			`${who} nu sunt în listă: pentru ${key.year} s-au publicat cetățeniile victimelor identificate ${there}, iar aceasta nu este printre ele. Nu înseamnă zero`
+			`${who} are not listed: citizenships of ${en.many} ${en.verb} ${there} in ${key.year} were published, and this one is not among them. That is not a zero`,
+			`${who} nu sunt în listă: pentru ${key.year} s-au publicat cetățeniile ${ro.of} ${ro.they} ${there}, iar aceasta nu este printre ele. Nu înseamnă zero`
 		);
 	}
 	return say(
-		`For ${key.year}, no citizenships of victims identified ${there} were published (edition of ${day}). Missing is not zero`,
-		`Pentru ${key.year} nu s-au publicat cetățeniile victimelor identificate ${there} (ediția din ${day}). Lipsa nu înseamnă zero`
+		`For ${key.year}, no citizenships of ${en.many} ${en.verb} ${there} were published (edition of ${day}). Missing is not zero`,
+		`Pentru ${key.year} nu s-au publicat cetățeniile ${ro.of} ${ro.they} ${there} (ediția din ${day}). Lipsa nu înseamnă zero`
 	);
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceShareRow } from '../../figure/rows.ts';
-import { citizensOf, COUNTRIES } from '../../figure/words.ts';
+import { COUNTRIES } from '../../figure/words.ts';
+import { citizensOf, countedInNote, countedWithVerb } from '../../i18n/measures.ts';
 import {
 	formatCounted,
 	formatCountedInterval,
@@ -7,19 +8,18 @@ import {
 	formatRank,
 	formatShareInterval
 } from '../../i18n/format.ts';
-import { CAVEATS } from '../../i18n/caveats.ts';
 import { isSetId } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Told, Telling } from '../contract.ts';
 import { shareId, type ShareKey } from '../ids.ts';
-import { meanings, rankFormula, shareFormula, worstFormula } from './formula.ts';
+import { meanings, rankFormula, shareFormula, sumFormula, worstFormula } from './formula.ts';
 import { statusOf, whyMissing } from './missing.ts';
 import {
-	CELL_NAMES,
+	cellName,
 	coverage,
 	coverageNotes,
-	identified,
-	IDENTIFIED_STATED,
+	countedOf,
+	OF_STATED,
 	ofCitizens,
 	where
 } from './words.ts';
@@ -29,12 +29,14 @@ type Number = Pick<Told, 'value' | 'number' | 'unit' | 'formula' | 'sentence'>;
 
 /** The cell's number with its arithmetic; null where the row has none. */
 function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number | null {
-	const { lang, name } = telling;
+	const { lang, name, world } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const { victims, stated, unstated, share, worst_case: worst, rank } = row;
 	const there = where(key, telling);
 	const [year, origin] = [key.year, key.origin ?? ''];
-	const who = citizensOf(origin, name(origin), lang);
+	const who = citizensOf(measure, origin, name(origin), lang);
 	const covered = coverage(row, key, lang);
 	const tail = covered ? ` (${covered})` : '';
 	switch (key.cell) {
@@ -47,10 +49,13 @@ function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number |
 				value,
 				number: share,
 				unit: 'fraction',
-				formula: [...meanings(lang), ...shareFormula({ victims, stated, unstated }, share, lang)],
+				formula: [
+					...meanings(measure, lang),
+					...shareFormula({ victims, stated, unstated }, share, lang)
+				],
 				sentence: say(
-					`In ${year}, ${who} were ${value} of the victims with a stated citizenship identified ${there} (${r} of ${k}${of})`,
-					`În ${year}, ${who} au fost ${value} dintre victimele cu cetățenie declarată identificate ${there} (${r} din ${k}${of})`
+					`In ${year}, ${who} were ${value} of the ${en.many} with a stated citizenship ${en.verb} ${there} (${r} of ${k}${of})`,
+					`În ${year}, ${who} au fost ${value} dintre ${ro.the} cu cetățenie declarată ${ro.they} ${there} (${r} din ${k}${of})`
 				)
 			};
 		}
@@ -61,10 +66,13 @@ function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number |
 				value,
 				number: worst,
 				unit: 'fraction',
-				formula: [...meanings(lang), ...worstFormula({ victims, stated, unstated }, worst, lang)],
+				formula: [
+					...meanings(measure, lang),
+					...worstFormula({ victims, stated, unstated }, worst, measure, lang)
+				],
 				sentence: say(
-					`If none or all of the victims without a stated citizenship identified ${there} in ${year} were theirs, the share of ${ofCitizens(origin, telling)} would be ${value}`,
-					`Dacă nicio victimă fără cetățenie declarată dintre cele identificate ${there} în ${year} nu ar avea această cetățenie sau dacă toate ar avea-o, ponderea ${ofCitizens(origin, telling)} ar fi ${value}`
+					`If none or all of the ${en.many} without a stated citizenship ${en.verb} ${there} in ${year} were theirs, the share of ${ofCitizens(measure, origin, telling)} would be ${value}`,
+					`Dacă nicio ${ro.one} fără cetățenie declarată dintre cele ${ro.they} ${there} în ${year} nu ar avea această cetățenie sau dacă toate ar avea-o, ponderea ${ofCitizens(measure, origin, telling)} ar fi ${value}`
 				)
 			};
 		}
@@ -75,27 +83,22 @@ function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number |
 				value,
 				number: { lower: rank.best, upper: rank.worst },
 				unit: 'rank',
-				formula: rankFormula(rank, lang),
+				formula: rankFormula(rank, measure, lang),
 				sentence: say(
-					`In ${year}, ${who} ranked ${value} among the foreign citizenships of victims identified ${there}${tail}`,
-					`În ${year}, ${who} au fost pe locul ${value} între cetățeniile străine ale victimelor identificate ${there}${tail}`
+					`In ${year}, ${who} ranked ${value} among the foreign citizenships of ${en.many} ${en.verb} ${there}${tail}`,
+					`În ${year}, ${who} au fost pe locul ${value} între cetățeniile străine ale ${ro.of} ${ro.they} ${there}${tail}`
 				)
 			};
 		}
 		case 'victims':
 		case 'foreign': {
 			if (!victims) return null;
-			const count = formatCountedInterval(victims, identified(origin, telling), lang);
+			const count = formatCountedInterval(victims, countedOf(measure, origin, telling), lang);
 			return {
 				value: formatCountInterval(victims, lang),
 				number: victims,
 				unit: 'persons',
-				formula: [
-					say(
-						'The sum of the cells below; a hidden “<5” counts as 1 to 4.',
-						'Suma celulelor de mai jos; un „<5” ascuns numără de la 1 la 4.'
-					)
-				],
+				formula: [sumFormula(world.hidesOf(key.source), lang)],
 				sentence: say(
 					`In ${year}, ${count} ${there}${tail}`,
 					`În ${year}, ${there} ${count}${tail}`
@@ -109,7 +112,9 @@ function numberOf(row: PlaceShareRow, key: ShareKey, telling: Telling): Number |
 
 /** Numbers of the place: how many were counted at all, and by whom. */
 function placeNumber(row: PlaceShareRow, key: ShareKey, telling: Telling): Number | null {
-	const { lang } = telling;
+	const { lang, world } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const there = where(key, telling);
 	if (key.cell === 'reporters') {
@@ -125,20 +130,20 @@ function placeNumber(row: PlaceShareRow, key: ShareKey, telling: Telling): Numbe
 				)
 			],
 			sentence: say(
-				`For ${key.year}, ${row.reporters} of ${row.reporters_in_set} countries ${there} published citizenships of the victims they identified`,
-				`Pentru ${key.year}, ${row.reporters} din ${formatCounted(row.reporters_in_set, COUNTRIES, lang)} ${from} au publicat cetățeniile victimelor pe care le-au identificat`
+				`For ${key.year}, ${row.reporters} of ${row.reporters_in_set} countries ${there} published citizenships of the ${en.many} they ${en.verb}`,
+				`Pentru ${key.year}, ${row.reporters} din ${formatCounted(row.reporters_in_set, COUNTRIES, lang)} ${from} au publicat cetățeniile ${ro.of} pe care le-au ${ro.verb}`
 			)
 		};
 	}
 	const count = key.cell === 'stated' ? row.stated : row.unstated;
 	if (!count || (key.cell !== 'stated' && key.cell !== 'unstated')) return null;
 	const covered = coverage(row, key, lang);
-	const counted = formatCountedInterval(count, IDENTIFIED_STATED[key.cell], lang);
+	const counted = formatCountedInterval(count, countedWithVerb(measure, OF_STATED[key.cell]), lang);
 	return {
 		value: formatCountInterval(count, lang),
 		number: count,
 		unit: 'persons',
-		formula: meanings(lang),
+		formula: meanings(measure, lang),
 		sentence:
 			say(`In ${key.year}, ${counted} ${there}`, `În ${key.year}, ${there} ${counted}`) +
 			(covered ? ` (${covered})` : '')
@@ -148,6 +153,7 @@ function placeNumber(row: PlaceShareRow, key: ShareKey, telling: Telling): Numbe
 /** A number computed from citizenships, told in one language. */
 export function tellShare(key: ShareKey, rows: PlaceShareRow[], telling: Telling): Told {
 	const { lang } = telling;
+	const measure = telling.world.wordsOf(key.source);
 	const row = rows.find(({ year }) => year === key.year);
 	const status = statusOf(row, key, telling);
 	const found =
@@ -157,7 +163,7 @@ export function tellShare(key: ShareKey, rows: PlaceShareRow[], telling: Telling
 	const why = found ? null : whyMissing(status, key, telling);
 	const { origin: _, ...placeKey } = key;
 	const part = (cell: 'victims' | 'stated' | 'unstated' | 'reporters', value: string) => ({
-		label: CELL_NAMES[cell][lang],
+		label: cellName(cell, measure, lang),
 		value,
 		id: shareId(cell === 'victims' ? { ...key, cell } : { ...placeKey, cell })
 	});
@@ -187,6 +193,6 @@ export function tellShare(key: ShareKey, rows: PlaceShareRow[], telling: Telling
 		parts,
 		formula: found?.formula ?? [],
 		sentence: found?.sentence ?? why ?? '',
-		notes: [CAVEATS.identified_in[lang], ...(row ? coverageNotes(row, key, telling) : [])]
+		notes: [countedInNote(measure, lang), ...(row ? coverageNotes(row, key, telling) : [])]
 	};
 }

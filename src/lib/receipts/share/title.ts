@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling } from '../contract.ts';
 import type { ShareKey } from '../ids.ts';
@@ -5,46 +6,48 @@ import { ofCitizens, where } from './words.ts';
 
 /** What the number is: "Share of Romanian citizens among the victims identified in the EU, 2022". */
 export function title(key: ShareKey, telling: Telling): string {
-	const { lang } = telling;
+	const { lang, world } = telling;
+	const measure = world.wordsOf(key.source);
+	const { en, ro } = measure;
 	const say = speaker(lang);
 	const there = where(key, telling);
-	const of = key.origin ? ofCitizens(key.origin, telling) : '';
+	const of = key.origin ? ofCitizens(measure, key.origin, telling) : '';
 	const cell = {
 		share: say(
-			`Share of ${of} among the victims identified ${there}`,
-			`Ponderea ${of} între victimele identificate ${there}`
+			`Share of ${of} among the ${en.many} ${en.verb} ${there}`,
+			`Ponderea ${of} între ${ro.the} ${ro.they} ${there}`
 		),
 		victims: say(
-			`Number of ${of} among the victims identified ${there}`,
-			`Numărul ${of} între victimele identificate ${there}`
+			`Number of ${of} among the ${en.many} ${en.verb} ${there}`,
+			`Numărul ${of} între ${ro.the} ${ro.they} ${there}`
 		),
 		worst: say(
-			`Outer bounds of the share of ${of} among the victims identified ${there}`,
-			`Limitele extreme ale ponderii ${of} între victimele identificate ${there}`
+			`Outer bounds of the share of ${of} among the ${en.many} ${en.verb} ${there}`,
+			`Limitele extreme ale ponderii ${of} între ${ro.the} ${ro.they} ${there}`
 		),
 		rank: say(
-			`Rank of ${of} among the foreign citizenships of victims identified ${there}`,
-			`Locul ${of} între cetățeniile străine ale victimelor identificate ${there}`
+			`Rank of ${of} among the foreign citizenships of ${en.many} ${en.verb} ${there}`,
+			`Locul ${of} între cetățeniile străine ale ${ro.of} ${ro.they} ${there}`
 		),
 		foreign: say(
-			`Number of ${of} among the victims identified ${there}, their own country left out`,
-			`Numărul ${of} între victimele identificate ${there}, fără cele din propria țară`
+			`Number of ${of} among the ${en.many} ${en.verb} ${there}, their own country left out`,
+			`Numărul ${of} între ${ro.the} ${ro.they} ${there}, fără cele din propria țară`
 		),
 		'foreign-share': say(
-			`Share of ${of} among the victims identified ${there}, their own country left out of the numerator`,
-			`Ponderea ${of} între victimele identificate ${there}, fără cele din propria țară la numărător`
+			`Share of ${of} among the ${en.many} ${en.verb} ${there}, their own country left out of the numerator`,
+			`Ponderea ${of} între ${ro.the} ${ro.they} ${there}, fără cele din propria țară la numărător`
 		),
 		stated: say(
-			`Victims with a stated citizenship identified ${there}`,
-			`Victime cu cetățenie declarată, identificate ${there}`
+			`${countedHead(measure, 'en')} with a stated citizenship ${en.verb} ${there}`,
+			`${countedHead(measure, 'ro')} cu cetățenie declarată, ${ro.they} ${there}`
 		),
 		unstated: say(
-			`Victims without a stated citizenship identified ${there}`,
-			`Victime fără cetățenie declarată, identificate ${there}`
+			`${countedHead(measure, 'en')} without a stated citizenship ${en.verb} ${there}`,
+			`${countedHead(measure, 'ro')} fără cetățenie declarată, ${ro.they} ${there}`
 		),
 		reporters: say(
-			`Countries that published citizenships of victims, ${there}`,
-			`Țări care au publicat cetățeniile victimelor, ${there}`
+			`Countries that published citizenships of ${en.many}, ${there}`,
+			`Țări care au publicat cetățeniile ${ro.of}, ${there}`
 		)
 	}[key.cell];
 	return `${cell}, ${key.year}`;

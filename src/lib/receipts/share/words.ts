@@ -1,30 +1,35 @@
 import { COUNTRIES } from '../../figure/words.ts';
 import { formatCounted, formatList } from '../../i18n/format.ts';
+import { countedWithVerb, type Measure } from '../../i18n/measures.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { speaker, type Counted, type Lang, type Text } from '../../i18n/text.ts';
 import type { Telling } from '../contract.ts';
 import type { OriginCell, PlaceCell, ShareKey } from '../ids.ts';
 
 /** What a cell is called where there is little room. */
-export const CELL_NAMES: Record<OriginCell | PlaceCell, Text> = {
-	share: { en: 'share', ro: 'ponderea' },
-	victims: { en: 'victims', ro: 'numărul victimelor' },
-	worst: { en: 'worst case', ro: 'cazul extrem' },
-	rank: { en: 'rank', ro: 'locul' },
-	foreign: { en: 'victims abroad', ro: 'victime în afara țării lor' },
-	'foreign-share': { en: 'share of those abroad', ro: 'ponderea celor din afara țării lor' },
-	stated: { en: 'victims with a stated citizenship', ro: 'victimele cu cetățenie declarată' },
-	unstated: { en: 'victims without one', ro: 'victimele fără cetățenie declarată' },
-	reporters: { en: 'reporting countries', ro: 'țările care au raportat' }
-};
+export function cellName(cell: OriginCell | PlaceCell, { en, ro }: Measure, lang: Lang): string {
+	const say = speaker(lang);
+	return {
+		share: say('share', 'ponderea'),
+		victims: say(en.many, `numărul ${ro.of}`),
+		worst: say('worst case', 'cazul extrem'),
+		rank: say('rank', 'locul'),
+		foreign: say(`${en.many} abroad`, `${ro.few} în afara țării lor`),
+		'foreign-share': say('share of those abroad', 'ponderea celor din afara țării lor'),
+		stated: say(`${en.many} with a stated citizenship`, `${ro.the} cu cetățenie declarată`),
+		unstated: say(`${en.many} without one`, `${ro.the} fără cetățenie declarată`),
+		reporters: say('reporting countries', 'țările care au raportat')
+	}[cell];
+}
 
 /** "in the EU", or "in the 14 countries of …" for a fixed panel. */
 export function where({ place, panel }: ShareKey, { lang, name }: Telling): string {
-	const there = `${lang === 'ro' ? 'în' : 'in'} ${placeInSentence(place, name(place), lang)}`;
+	const say = speaker(lang);
+	const there = `${say('in', 'în')} ${placeInSentence(place, name(place), lang)}`;
 	if (!panel) return there;
 	return (
 		there +
-		speaker(lang)(
+		say(
 			` (only the countries that published citizenships in every year from ${panel.from} to ${panel.to})`,
 			` (doar țările care au publicat cetățenii în fiecare an din ${panel.from} până în ${panel.to})`
 		)
@@ -32,55 +37,30 @@ export function where({ place, panel }: ShareKey, { lang, name }: Telling): stri
 }
 
 /** "Romanian citizens" as those of whom something is. */
-export function ofCitizens(origin: string, { lang, name }: Telling): string {
-	if (origin === 'RO') return speaker(lang)('Romanian citizens', 'cetățenilor români');
-	return speaker(lang)(
+export function ofCitizens({ ro }: Measure, origin: string, { lang, name }: Telling): string {
+	const say = speaker(lang);
+	if (origin === 'RO') return say('Romanian citizens', 'cetățenilor români');
+	return say(
 		`citizens of ${placeInSentence(origin, name(origin), lang)}`,
-		`victimelor din ${name(origin)} (după cetățenie)`
+		`${ro.of} din ${name(origin)} (după cetățenie)`
 	);
 }
 
 /** Counted victims of a citizenship, with the verb. */
-export function identified(origin: string, { lang, name }: Telling): Counted {
-	const en =
+export const countedOf = (measure: Measure, origin: string, { name }: Telling): Counted =>
+	countedWithVerb(
+		measure,
 		origin === 'RO'
-			? 'with Romanian citizenship'
-			: `with the citizenship of ${placeInSentence(origin, name(origin), 'en')}`;
-	const ro = origin === 'RO' ? 'cu cetățenie română' : `din ${name(origin)} (după cetățenie)`;
-	const of = lang === 'ro' ? ro : en;
-	return {
-		en: { one: `# victim ${of} was identified`, other: `# victims ${of} were identified` },
-		ro: {
-			one: `a fost identificată # victimă ${of}`,
-			few: `au fost identificate # victime ${of}`,
-			other: `au fost identificate # de victime ${of}`
-		}
-	};
-}
+			? { en: ' with Romanian citizenship', ro: ' cu cetățenie română' }
+			: {
+					en: ` with the citizenship of ${placeInSentence(origin, name(origin), 'en')}`,
+					ro: ` din ${name(origin)} (după cetățenie)`
+				}
+	);
 
-export const IDENTIFIED_STATED: Record<'stated' | 'unstated', Counted> = {
-	stated: {
-		en: {
-			one: '# victim with a stated citizenship was identified',
-			other: '# victims with a stated citizenship were identified'
-		},
-		ro: {
-			one: 'a fost identificată # victimă cu cetățenie declarată',
-			few: 'au fost identificate # victime cu cetățenie declarată',
-			other: 'au fost identificate # de victime cu cetățenie declarată'
-		}
-	},
-	unstated: {
-		en: {
-			one: '# victim without a stated citizenship was identified',
-			other: '# victims without a stated citizenship were identified'
-		},
-		ro: {
-			one: 'a fost identificată # victimă fără cetățenie declarată',
-			few: 'au fost identificate # victime fără cetățenie declarată',
-			other: 'au fost identificate # de victime fără cetățenie declarată'
-		}
-	}
+export const OF_STATED: Record<'stated' | 'unstated', Text> = {
+	stated: { en: ' with a stated citizenship', ro: ' cu cetățenie declarată' },
+	unstated: { en: ' without a stated citizenship', ro: ' fără cetățenie declarată' }
 };
 
 interface Coverage {

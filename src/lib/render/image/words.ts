@@ -1,6 +1,6 @@
 import { permalink } from '../../cite/cite.ts';
 import type { FigureData } from '../../figure/contract.ts';
-import { CAVEATS } from '../../i18n/caveats.ts';
+import { countedInNote } from '../../i18n/measures.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { M } from '../../i18n/messages.ts';
@@ -30,8 +30,10 @@ export function shortSubtitle({ subtitle, sources, lang }: FigureData): string {
  * The caveats, all or as few as may stand where room is short: what “identified in” means goes to the
  * page; who is counted, and what a figure says of itself, never go.
  */
-export const caveats = ({ notes, lang }: FigureData, short: boolean): string =>
-	notes.filter((note) => !short || note !== CAVEATS.identified_in[lang]).join(' ');
+export function caveats({ notes, lang, measure }: FigureData, short: boolean): string {
+	const where = countedInNote(measure, lang);
+	return notes.filter((note) => !short || note !== where).join(' ');
+}
 
 /** Where the figure is found again, as one writes it on paper. */
 export const shortAddress = (figure: FigureData, origin: string): string =>

@@ -3,10 +3,14 @@ import { z } from 'zod';
 import type { SourceRef } from '../../figure/contract.ts';
 import { badValue, readParams } from '../../figure/params.ts';
 import { figures } from '../../figures/registry.server.ts';
-import { CAVEATS } from '../../i18n/caveats.ts';
 import { inEach, otherLang, type Lang } from '../../i18n/text.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from '../../db/catalogue.server.ts';
-import { describeSource } from '../figure.ts';
+import {
+	measureOf,
+	openCatalogue,
+	type Catalogue,
+	type Snapshot
+} from '../../db/catalogue.server.ts';
+import { describeSource, titleOf } from '../figure.ts';
 import { query } from '../../db/query.server.ts';
 import type { Edition } from '../../receipts/contract.ts';
 import correctionsSql from './corrections.sql?raw';
@@ -74,6 +78,8 @@ async function load(
 	]);
 	const { sentence: _, notes, ...told } = tell(lang);
 	const used = usedOf(edition, observations);
+	// That of the numerator: of a number read beside it, its own source is asked for.
+	const measure = measureOf(catalogue, edition.snapshots[0].source_id);
 	const codes = new Set(observations.flatMap(({ reporter, origin }) => [reporter, origin]));
 	return {
 		...told,
@@ -83,7 +89,8 @@ async function load(
 		pinned,
 		build_id: database.build.build_id,
 		sentence: inEach((one) => tell(one).sentence),
-		notes: [...notes, CAVEATS.identified[lang]],
+		notes: [...notes, measure.caveat[lang]],
+		measure,
 		sources: used.map((one, index) =>
 			describeSource(catalogue, one, lang, roleOf(told.unit, index))
 		),
@@ -113,10 +120,12 @@ async function load(
 		reporters: sumByReporter(observations, (code) => world.name(code, lang), opened.ofReporter),
 		observations,
 		corrections: await correctionsOf(observations, edition, catalogue),
-		figures: opened.figures.map((shown) => ({
-			...shown,
-			title: figures.get(shown.id)?.title[lang] ?? shown.id
-		})),
+		figures: opened.figures.map((shown) => {
+			const figure = figures.get(shown.id);
+			const asked = new URLSearchParams(shown.query).get('source');
+			const title = figure && asked ? titleOf(figure, measure) : figure?.title;
+			return { ...shown, title: title?.[lang] ?? shown.id };
+		}),
 		names: Object.fromEntries(
 			[...codes].filter(world.isCountry).map((code) => [code, world.name(code, lang)])
 		)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSetId } from '../../i18n/places.ts';
-import type { Catalogue } from '../../db/catalogue.server.ts';
+import { hidesOf, measureOf, type Catalogue } from '../../db/catalogue.server.ts';
 import { query } from '../../db/query.server.ts';
 import reporterSetsSql from '../sql/reporter-sets.sql?raw';
 import martsSql from './marts.sql?raw';
@@ -42,6 +42,8 @@ async function read(catalogue: Catalogue): Promise<KnownWorld> {
 				? (place === 'WORLD' ? everywhere : sets.get(place))?.has(code) === true
 				: place === code,
 		measureOf: (source) => spansOf(source)[0]?.measure,
+		wordsOf: (source) => measureOf(catalogue, source),
+		hidesOf: (source) => hidesOf(catalogue, source),
 		yearsOf(source, snapshotId) {
 			const found = snapshotId ? [spans.get(snapshotId)].filter((span) => !!span) : spansOf(source);
 			if (found.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { CAVEATS } from '../../../i18n/caveats.ts';
+import type { Measure } from '../../../i18n/measures.ts';
 import { LANGS } from '../../../i18n/text.ts';
 import { fold } from '../fold.ts';
 import type { Span } from '../types.ts';
@@ -10,7 +10,6 @@ export interface Address {
 }
 
 const escaped = (text: string) => fold(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const CAVEAT = LANGS.map((lang) => escaped(CAVEATS.identified[lang])).join('|');
 /** A page of this site that numbers are copied from, on whatever host it stands. */
 const PAGE = String.raw`(?:https?:\/\/[^\s/]+)?\/(?:ro|en)\/(?:f|figures|claims)\b[^\s()]*`;
 const MONTH = '[a-z]+';
@@ -18,18 +17,22 @@ const MONTH = '[a-z]+';
 const DAYS = String.raw`(?:[^\d\n%]|\d{1,2} ${MONTH} (?:19|20)\d\d|(?:19|20)\d\d(?!\d))`;
 
 /** What the copy buttons put around a sentence; nothing in it is a number to check. */
-const PARTS: readonly RegExp[] = [
-	new RegExp(String.raw`(?:date|data): ${DAYS}{1,900}?\. ?(?=${CAVEAT})`, 'g'),
-	new RegExp(CAVEAT, 'g'),
+const partsWith = (caveats: string): readonly RegExp[] => [
+	new RegExp(String.raw`(?:date|data): ${DAYS}{1,900}?\. ?(?=${caveats})`, 'g'),
+	new RegExp(caveats, 'g'),
 	new RegExp(String.raw`(?:\borigine, )?${PAGE}`, 'g'),
 	/\((?:versiunea datelor|data build) [0-9a-f]{6,40}\)\.?/g,
 	/^["' ]*origine\.(?= )/g
 ];
 
-/** The stretches of a text that only cite. */
-export function citingSpans(text: string): Span[] {
+/**
+ * The stretches of a text that only cite.
+ * @param measures those whose caveats a citation may carry
+ */
+export function citingSpans(text: string, measures: Iterable<Pick<Measure, 'caveat'>>): Span[] {
 	const folded = fold(text);
-	return PARTS.flatMap((part) =>
+	const caveats = [...measures].flatMap(({ caveat }) => LANGS.map((lang) => escaped(caveat[lang])));
+	return partsWith([...new Set(caveats)].join('|')).flatMap((part) =>
 		[...folded.matchAll(part)].map(({ index, 0: found }) => ({
 			start: index,
 			end: index + found.length

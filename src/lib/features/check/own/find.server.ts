@@ -18,7 +18,7 @@ export interface Own {
  * @param text normalised
  */
 export async function findOwn(text: string, catalogue: Catalogue): Promise<Own> {
-	const citing = citingSpans(text);
+	const citing = citingSpans(text, catalogue.measures.values());
 	const bare = withoutSpans(text, citing);
 	const units = unitsOf(bare);
 	const isSaid = (form: Form) => recognise(units, [[form]]).length > 0;

@@ -27,8 +27,10 @@ describe('units', () => {
 
 describe('a citation', () => {
 	it('is taken off with what is in it, and no number but days', () => {
-		const caveat = 'Victims identified by authorities; not the number of people trafficked.';
-		const off = (text: string) => withoutSpans(text, citingSpans(text)).replace(/\.{2,}/g, '');
+		const caveat = 'Victims made up for this; not the number of people trafficked.';
+		const measures = [{ caveat: { en: caveat, ro: 'Victime inventate.' } }];
+		const off = (text: string) =>
+			withoutSpans(text, citingSpans(text, measures)).replace(/\.{2,}/g, '');
 		expect(off(`X. Data: UNODC, edition of 14 April 2025. ${caveat}`).trim()).toBe('X.');
 		expect(off(`X. Data: 80% of victims. ${caveat}`)).toContain('80%');
 		expect(off('X https://origine.example/ro/f/a.b?as_of=2025-04-14 (data build 0a1b2c3d).')).toBe(

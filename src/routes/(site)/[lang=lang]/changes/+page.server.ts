@@ -1,7 +1,7 @@
 import { claimHref } from '#lib/figures/claims/card.ts';
 import { changeSentence, verdictSentence } from '#lib/features/changes/sentence.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { measureNames, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { loadChanges, readFilter } from '#lib/server/changes/load.ts';
 import { failPage } from '#lib/server/errors.ts';
 import type { PageServerLoad } from './$types';
@@ -31,7 +31,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				kind: change.kind,
 				vintage: change.vintage,
 				source: producer(change.source_id),
-				sentence: changeSentence(change, lang, name, source(change.source_id)?.measure ?? '')
+				sentence: changeSentence(change, lang, name, {
+					main: source(change.source_id)?.measure ?? '',
+					name: measureNames(catalogue, lang)
+				})
 			})),
 			verdicts: verdicts.map((verdict) => ({
 				id: verdict.id,

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		return {
 			figure: forPage(claims, false),
 			strip: forPage(strip, false),
-			cards: claimCards(claims, other, url.origin),
+			cards: claimCards(claims, other, catalogue.measures, url.origin),
 			// The page is of the newest of these days that is not later than the one asked for.
 			day: days.find((one) => one <= claims.as_of) ?? claims.as_of,
 			days,

@@ -1,13 +1,8 @@
 import { capitalise } from '#lib/i18n/format.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import {
-	cellTitle,
-	claimValue,
-	groupConflicts,
-	measureName
-} from '#lib/receipts/published/conflicts.ts';
+import { cellTitle, claimValue, groupConflicts } from '#lib/receipts/published/conflicts.ts';
 import { freshnessOf } from '#lib/features/quality/freshness.ts';
-import { openCatalogue, type Catalogue } from '#lib/db/catalogue.server.ts';
+import { measureNames, openCatalogue, type Catalogue } from '#lib/db/catalogue.server.ts';
 import { loadFigure } from '#lib/server/figure.ts';
 import { forPage } from '#lib/server/for-page.ts';
 import { readQuality, type Correction } from '#lib/features/quality/load.server.ts';
@@ -28,7 +23,12 @@ async function coverage(catalogue: Catalogue, lang: Lang) {
 }
 
 /** Where a correction stands and what it did, in words. */
-function tellCorrection(correction: Correction, lang: Lang, name: (code: string) => string) {
+function tellCorrection(
+	correction: Correction,
+	lang: Lang,
+	name: (code: string) => string,
+	measureName: (id: string) => string
+) {
 	const { old_lower, old_upper, new_lower, new_upper, measure, origin, destination } = correction;
 	const value = (lower: number | null, upper: number | null) =>
 		lower === null || upper === null ? null : claimValue({ lower, upper, unit: 'persons' }, lang);
@@ -42,7 +42,7 @@ function tellCorrection(correction: Correction, lang: Lang, name: (code: string)
 		source_id: correction.source_id,
 		vintage: correction.vintage,
 		locator: correction.locator,
-		what: `${cellTitle(cell, lang, name)}: ${measureName(measure, lang)}`,
+		what: `${cellTitle(cell, lang, name)}: ${measureName(measure)}`,
 		before: value(old_lower, old_upper),
 		after: value(new_lower, new_upper),
 		reason: correction.reason,
@@ -55,6 +55,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	// The day of this request: how old a source is must not be kept with the answer of another day.
 	const today = new Date().toISOString().slice(0, 10);
 	const [catalogue, quality] = await Promise.all([openCatalogue(), readQuality()]);
+	const measureName = measureNames(catalogue, lang);
 	const name = (code: string) => catalogue.countries.get(code)?.[lang] ?? code;
 	const sources = [...catalogue.sources.values()].map((source) => {
 		const id = source.source_id;
@@ -85,14 +86,14 @@ export const load: PageServerLoad = async ({ params }) => {
 		coverage: await coverage(catalogue, lang),
 		sources,
 		marts: quality.checks.filter(({ checked }) => checked === 'marts'),
-		corrections: quality.corrections.map((one) => tellCorrection(one, lang, name)),
+		corrections: quality.corrections.map((one) => tellCorrection(one, lang, name, measureName)),
 		conflicts: groupConflicts(quality.claims, lang, name).map(({ claims, title, ...conflict }) => ({
 			...conflict,
 			title: capitalise(title, lang),
 			claims: claims.map(({ source_id, measure, flag, evidence, quote, url, basis, ...told }) => ({
 				...{ source_id, flag, evidence, quote, url, basis },
 				value: claimValue(told, lang),
-				measure: measureName(measure, lang)
+				measure: measureName(measure)
 			}))
 		}))
 	};

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { measureOf, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { readRecordPages } from '#lib/features/network/record.server.ts';
 import { readReceipt } from '#lib/server/receipts/receipt.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			producer: source[`producer_${lang}`],
 			title: source[`title_${lang}`],
 			measure: source.measure,
+			counts: measureOf(catalogue, source.source_id).counts[lang],
 			licence: source.licence,
 			licence_url: source.licence_url,
 			attribution: source[`attribution_${lang}`],

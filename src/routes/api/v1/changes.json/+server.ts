@@ -1,6 +1,6 @@
 import { changeSentence, verdictSentence } from '#lib/features/changes/sentence.ts';
 import { askedLang, cacheHeaders, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
-import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { measureNames, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { loadChanges, readFilter } from '#lib/server/changes/load.ts';
 import { asApiError } from '#lib/server/errors.ts';
 import type { RequestHandler } from './$types';
@@ -27,7 +27,10 @@ export const GET: RequestHandler = async ({ url }) => {
 				})),
 				changes: changes.map((change) => ({
 					...change,
-					sentence: changeSentence(change, lang, name, main(change.source_id))
+					sentence: changeSentence(change, lang, name, {
+						main: main(change.source_id),
+						name: measureNames(catalogue, lang)
+					})
 				}))
 			},
 			{ headers: { ...OPEN_HEADERS, ...cacheHeaders(build_id) } }

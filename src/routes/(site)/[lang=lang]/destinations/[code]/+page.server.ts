@@ -24,6 +24,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	try {
 		const found = await loadDestination(code, url.searchParams, lang);
 		const { about, time, ranking, rate, groups, changes, name, producerOf } = found;
+		// Its words are in the sentences; the page needs the names alone.
+		const { measure: _, ...shown } = about;
 		const rows = time?.rows ?? [];
 		const last = rows.filter(isReported).at(-1);
 		const isVictims = (source: string) => Number(source !== 'unodc-glotip');
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		if (about.origin !== 'RO') query.set('origin', about.origin);
 		if (found.as_of) query.set('as_of', found.as_of);
 		return {
-			...{ lang, about, groups, as_of: found.as_of, cells: found.cells },
+			...{ lang, about: shown, groups, as_of: found.as_of, cells: found.cells },
 			title: pageTitle(about, lang),
 			lead: leadSentence(last, about, lang),
 			facts: tellFacts(rows, rate, about, lang),
@@ -47,7 +49,10 @@ export const load: PageServerLoad = async ({ params, url }) => {
 			changes: whole.slice(0, MOST_CHANGES).map((change) => ({
 				source: producerOf(change.source_id),
 				edition: formatDate(change.vintage, lang),
-				sentence: changeSentence(change, lang, name, 'detected_victims')
+				sentence: changeSentence(change, lang, name, {
+					main: about.measure.id,
+					name: found.measureName
+				})
 			})),
 			origin: url.origin,
 			canonicalQuery: query.size > 0 ? `?${query}` : ''
