@@ -9,6 +9,22 @@ const coerce = {
 	message: "z.coerce.number turns null and '' into 0: parse the text and refuse what is no number."
 };
 
+const language = {
+	selector:
+		':matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > Literal[value=/^(ro|en)$/]',
+	message: 'Which language it is, only src/lib/i18n asks: speaker(lang)(en, ro), or a Text.'
+};
+/** Files that still ask which language it is; the list only gets shorter. */
+const ASKING = [
+	'src/lib/features/check/**',
+	'src/lib/figure/params.ts',
+	'src/lib/figures/{origin-share-by-destination,revisions,share-by-source}/picture.ts',
+	'src/lib/figures/origin-share-over-time/{lanes,time}.ts',
+	'src/lib/receipts/published/conflicts.ts',
+	'src/lib/render/image/presets.ts',
+	'src/lib/server/pictures/answer.ts'
+];
+
 export default ts.config(
 	{
 		ignores: [
@@ -61,6 +77,11 @@ export default ts.config(
 	{
 		files: ['src/**'],
 		rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] }
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/lib/i18n/**', '**/*.test.ts', ...ASKING],
+		rules: { 'no-restricted-syntax': ['error', coerce, language] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -1,5 +1,9 @@
 -- The contract between the pipeline (scripts/, which writes) and the app (src/, which reads).
--- Everything the app may rely on is a table of this file or of schema-network.sql, or a mart of data/marts/.
+-- Everything the app may rely on is a table or macro of this file or of schema-network.sql, or a mart of data/marts/.
+
+-- The text in the language asked for; one that is not here is an error and no silent English.
+CREATE MACRO said(lang, ro, en) AS
+	CASE lang WHEN 'ro' THEN ro WHEN 'en' THEN en ELSE error('no text in ' || lang) END;
 
 -- What numbers count, and the words sentences say it with (data/reference/measures.csv).
 CREATE TABLE measure (
@@ -30,7 +34,8 @@ CREATE TABLE measure (
 
 CREATE TABLE source (
 	source_id VARCHAR PRIMARY KEY, -- the folder's name in data/sources
-	producer VARCHAR NOT NULL,
+	producer_en VARCHAR NOT NULL,
+	producer_ro VARCHAR NOT NULL,
 	title_en VARCHAR NOT NULL,
 	title_ro VARCHAR NOT NULL,
 	measure VARCHAR NOT NULL, -- its main measure, with words; different measures are never summed

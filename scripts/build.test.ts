@@ -171,6 +171,12 @@ describe('a failed build leaves the old database', () => {
 			'source.ts: attribution.ro: '
 		],
 		[
+			'a producer in one language',
+			`${SOURCE}/source.ts`,
+			(text) => text.replace(/producer: \{.*\}/, "producer: 'Nobody'"),
+			'source.ts: producer: "Nobody" is one text; both languages are needed'
+		],
+		[
 			'a reporter set with a made country',
 			'reference/reporter-sets.csv',
 			() => 'set_id,reporter\nEU27,XX\n',

@@ -50,7 +50,9 @@ const compared = (svg: string) =>
 	svg.replace(/<style>[^<]*<\/style>/, '').replace(/\b[0-9a-f]{12}\b/g, 'build');
 
 describe.each([...figures.keys()])('the picture of %s', (id) => {
-	it.each(LANGS)('is as it was, in %s', async (lang) => {
+	// What npm run new has just made has no picture yet to be compared with.
+	const isMade = readFileSync(`src/lib/figures/${id}/describe.ts`, 'utf8').includes('FILL');
+	it.skipIf(isMade).each(LANGS)('is as it was, in %s', async (lang) => {
 		const file = `tests/pictures/${id}.${lang}.svg`;
 		const changed = `tests/pictures/${id}.${lang}-changed.svg`;
 		const svg = await drawn(id, lang);
@@ -61,9 +63,11 @@ describe.each([...figures.keys()])('the picture of %s', (id) => {
 		);
 		if (lang === 'ro')
 			expect(words.filter((text) => /\d,\d{3}\b|\d\.\d%/.test(text ?? ''))).toEqual([]);
-		if (update) writeFileSync(file, svg);
 		const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-		const same = compared(before) === compared(svg);
+		const isSame = compared(before) === compared(svg);
+		// Only a drawing that changed is written: another build alone changes no file.
+		if (update && !isSame) writeFileSync(file, svg);
+		const same = isSame || update;
 		if (same) rmSync(changed, { force: true });
 		else writeFileSync(changed, svg);
 		expect(same, `look at ${changed}; UPDATE_PICTURES=1 npx vitest run tests/pictures`).toBe(true);

@@ -4,7 +4,15 @@ import type { Ask, Download, Downloaded, ReceiptOriginal } from './http-types.ts
 export { InputError } from './input-error.ts';
 
 /** A text in both languages; one without the other is refused. */
-export const text = z.strictObject({ en: z.string().min(1), ro: z.string().min(1) });
+export const text = z.strictObject(
+	{ en: z.string().min(1), ro: z.string().min(1) },
+	{
+		error: ({ code, input }) =>
+			code === 'invalid_type' && typeof input === 'string'
+				? `"${input}" is one text; both languages are needed, { en: '…', ro: '…' }`
+				: undefined
+	}
+);
 
 export const SEXES = ['total', 'female', 'male', 'other', 'unknown'] as const;
 export const AGES = ['total', 'adult', 'child', 'unknown'] as const;
@@ -57,7 +65,8 @@ export const EVIDENCE = ['publisher_file', 'publisher_page', 'relayed'] as const
 
 /** What `source.ts` of every source says about itself. Its id is the folder's name. */
 export const manifest = z.strictObject({
-	producer: z.string().min(1),
+	/** Who publishes it, in both languages; a name that is the same in both is written twice. */
+	producer: text,
 	title: text,
 	measure: z.string().regex(/^[a-z_]+$/),
 	licence: z.string().min(1),

@@ -27,7 +27,7 @@ async function describe(source: string) {
 	const vintage = vintages.at(-1) ?? null;
 	return {
 		source,
-		producer,
+		producer: producer.en,
 		title: title.en,
 		vintage,
 		age_days: vintage === null ? null : daysBetween(vintage, today()),

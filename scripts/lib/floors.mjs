@@ -115,7 +115,7 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '\\.test\\.ts$|/made-?[^/]*$|^scripts/made/|\\.svelte-kit|\\$types' },
+		exclude: { path: '\\.test\\.ts$|/made-?[^/]*$|^scripts/(made|new)/|\\.svelte-kit|\\$types' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {

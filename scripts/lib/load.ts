@@ -36,17 +36,18 @@ export async function loadReference(
 export async function loadSources(connection: DuckDBConnection, sources: string[]): Promise<void> {
 	const rows: Row[] = [];
 	for (const source_id of sources) {
-		const { title, attribution, caveats, ...said } = await loadManifest(source_id);
+		const { producer, title, attribution, caveats, ...said } = await loadManifest(source_id);
 		checkMainMeasure(said, show(inSource(source_id, 'source.ts')));
 		rows.push({
 			source_id,
-			producer: said.producer,
 			measure: said.measure,
 			licence: said.licence,
 			licence_url: said.licence_url,
 			url: said.url,
 			cadence: said.cadence,
 			breakdown: said.breakdown,
+			producer_en: producer.en,
+			producer_ro: producer.ro,
 			relays: said.relays ?? null,
 			hides: said.hides?.mark ?? null,
 			hides_lower: said.hides?.lower ?? null,

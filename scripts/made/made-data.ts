@@ -17,7 +17,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { removeTracked } from '../lib/cleanup.ts';
 import { runCli } from '../cli.ts';
 import { explain } from '../lib/errors.ts';
-import { MADE_MEASURES } from './made-measures.ts';
+import { MADE_COUNTRIES, MADE_MEASURES } from './made-reference.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const CONTRACT = pathToFileURL(join(REPOSITORY, 'data/contract/contract.ts')).href;
@@ -26,7 +26,7 @@ const CONTRACT = pathToFileURL(join(REPOSITORY, 'data/contract/contract.ts')).hr
 export const MADE = 'made-source';
 
 const SOURCE = `export const source = {
-	producer: 'Nobody (made for tests)',
+	producer: { en: 'Nobody (made for tests)', ro: 'Nimeni (inventat pentru teste)' },
 	title: { en: 'Made source', ro: 'Sursă inventată' },
 	measure: 'made_victims',
 	licence: 'none',
@@ -84,12 +84,7 @@ export const EMPTY_NETWORK = `export function readNetwork() {
 
 const FILES: Record<string, string> = {
 	'package.json': '{ "type": "module" }\n',
-	'data/reference/countries.csv': [
-		'code,alpha3,name_en,name_ro,m49_region',
-		'DE,DEU,Germany,Germania,150',
-		'IT,ITA,Italy,Italia,150',
-		'RO,ROU,Romania,România,150\n'
-	].join('\n'),
+	'data/reference/countries.csv': MADE_COUNTRIES,
 	'data/reference/measures.csv': MADE_MEASURES,
 	// Some made editions have labels nobody mapped.
 	'data/reference/gate.csv': `source,measure,limit,seen,where,note\n*,unmapped,1,,,made\n`,

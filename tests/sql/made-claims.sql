@@ -5,11 +5,11 @@ INSERT INTO country (code, alpha3, name_en, name_ro, m49_region) VALUES
 	('BG', 'BGR', 'Bulgaria', 'Bulgaria', '150'), ('NG', 'NGA', 'Nigeria', 'Nigeria', '002');
 INSERT INTO reporter_set VALUES ('EU27', 'FR'), ('EU27', 'BG');
 INSERT INTO source (
-	source_id, producer, title_en, title_ro, measure, licence, licence_url, attribution_en, attribution_ro, url,
-	cadence, breakdown, caveats_en, caveats_ro
+	source_id, producer_en, producer_ro, title_en, title_ro, measure, licence, licence_url, attribution_en, attribution_ro,
+	url, cadence, breakdown, caveats_en, caveats_ro
 ) VALUES
-	('made', 'Nobody', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
-		'yearly', 'complete', NULL, [], []);
+	('made', 'Nobody', 'Nimeni', 'Made', 'Inventat', 'made_victims', 'none', NULL, 'Nobody', 'Nimeni', 'https://example.org',
+		'yearly', 'complete', [], []);
 INSERT INTO snapshot VALUES
 	('made@2001-01-01', 'made', DATE '2001-01-01', DATE '2001-01-02', 'https://example.org', 'a', 'a', 1, 4, '{}'),
 	('made@2002-02-02', 'made', DATE '2002-02-02', DATE '2002-02-03', 'https://example.org', 'b', 'b', 1, 4, '{}');

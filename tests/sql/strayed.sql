@@ -13,7 +13,7 @@ UNION ALL
 SELECT 'repatriations in a mart', COUNT(*)::INTEGER FROM (
 	SELECT measure FROM mart_citizenship UNION ALL SELECT measure FROM mart_total
 	UNION ALL SELECT measure FROM mart_origin_share
-) WHERE measure <> 'detected_victims'
+) WHERE measure = 'repatriated_victims'
 UNION ALL
 SELECT 'sets with Romania', COUNT(*)::INTEGER FROM mart_place WHERE kind = 'set' AND reporter = 'RO'
 UNION ALL

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'ANITP and other Romanian authorities',
+	producer: { en: 'ANITP and other Romanian authorities', ro: 'ANITP și alte autorități române' },
 	title: {
 		en: 'Victims identified by Romania: ANITP, police and prosecutors, as published and as relayed',
 		ro: 'Victime identificate de România: ANITP, poliție și parchet, publicate direct sau preluate'

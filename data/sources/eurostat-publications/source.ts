@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'Eurostat / European Commission',
+	producer: { en: 'Eurostat / European Commission', ro: 'Eurostat / Comisia Europeană' },
 	title: {
 		en: 'Registered victims of trafficking in the EU: figures seen in publications',
 		ro: 'Victime înregistrate ale traficului de persoane în UE: cifre din publicații'

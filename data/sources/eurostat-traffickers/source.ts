@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'Eurostat / European Commission',
+	producer: { en: 'Eurostat / European Commission', ro: 'Eurostat / Comisia Europeană' },
 	title: {
 		en: 'Suspected and convicted traffickers in the EU: figures seen in publications',
 		ro: 'Persoane suspectate și condamnate pentru trafic în UE: cifre din publicații'

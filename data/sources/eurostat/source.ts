@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'Eurostat',
+	producer: { en: 'Eurostat', ro: 'Eurostat' },
 	title: {
 		en: 'Trafficking in human beings: registered victims and traffickers (crim_thb)',
 		ro: 'Traficul de ființe umane: victime înregistrate și traficanți (crim_thb)'

@@ -1,7 +1,10 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'National authorities of 14 European countries',
+	producer: {
+		en: 'National authorities of 14 European countries',
+		ro: 'Autorități naționale din 14 țări europene'
+	},
 	title: {
 		en: 'Other countries’ national reports: victims, and Romanian citizens among them',
 		ro: 'Rapoartele naționale ale altor țări: victime și cetățenii români dintre ele'

@@ -1,7 +1,10 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'National statistics offices of nine countries',
+	producer: {
+		en: 'National statistics offices of nine countries',
+		ro: 'Institutele naționale de statistică din nouă țări'
+	},
 	title: {
 		en: 'SDG indicator 16.2.2 by national statistics offices: victims of trafficking',
 		ro: 'Indicatorul ODD 16.2.2, de la institutele naționale de statistică: victime ale traficului'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'Home Office (United Kingdom)',
+	producer: { en: 'Home Office (United Kingdom)', ro: 'Home Office (Regatul Unit)' },
 	title: {
 		en: 'National Referral Mechanism: potential victims referred, by nationality and quarter',
 		ro: 'Mecanismul național de referire (NRM): posibile victime semnalate, pe naționalități și trimestre'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'UN DESA, Population Division',
+	producer: { en: 'UN DESA, Population Division', ro: 'UN DESA, Divizia pentru Populație' },
 	title: {
 		en: 'International Migrant Stock: people of Romanian origin living in other countries',
 		ro: 'International Migrant Stock: persoane originare din România care trăiesc în alte țări'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'UNODC, relayed by Commonsphere',
+	producer: { en: 'UNODC, relayed by Commonsphere', ro: 'UNODC, preluat de Commonsphere' },
 	title: {
 		en: 'GLOTIP edition of 28 October 2025, totals only, at second hand',
 		ro: 'Ediția GLOTIP din 28 octombrie 2025, doar totaluri, preluate de la un terț'

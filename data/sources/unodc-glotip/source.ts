@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'UNODC',
+	producer: { en: 'UNODC', ro: 'UNODC' },
 	title: {
 		en: 'Global Report on Trafficking in Persons: detected victims (GLOTIP)',
 		ro: 'Raportul global privind traficul de persoane: victime identificate (GLOTIP)'

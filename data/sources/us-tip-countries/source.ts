@@ -1,7 +1,10 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'U.S. Department of State, compiled by Judith Kelley',
+	producer: {
+		en: 'U.S. Department of State, compiled by Judith Kelley',
+		ro: 'Departamentul de Stat al SUA, date compilate de Judith Kelley'
+	},
 	title: {
 		en: 'Trafficking in Persons Report: tiers of all countries, 2001–2015',
 		ro: 'Raportul privind traficul de persoane (TIP): nivelurile tuturor țărilor, 2001–2015'

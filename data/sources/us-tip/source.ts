@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'U.S. Department of State',
+	producer: { en: 'U.S. Department of State', ro: 'Departamentul de Stat al SUA' },
 	title: {
 		en: 'Trafficking in Persons Report: the tier given to Romania',
 		ro: 'Raportul privind traficul de persoane (TIP): nivelul acordat României'

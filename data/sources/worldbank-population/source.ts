@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
-	producer: 'World Bank',
+	producer: { en: 'World Bank', ro: 'Banca Mondială' },
 	title: {
 		en: 'Population, total (SP.POP.TOTL)',
 		ro: 'Populația totală (SP.POP.TOTL)'

@@ -65,7 +65,6 @@ export function citeAsText(
 ): string {
 	const { lang, headline, build_id, measure } = figure;
 	const say = speaker(lang);
-	const data = say('Data', 'Date');
-	const build = say('data build', 'versiunea datelor');
+	const [data, build] = [say('Data', 'Date'), say('data build', 'versiunea datelor')];
 	return `Origine. ${withFullStop(headline)} ${data}: ${citeSources(figure)}. ${measure.caveat[lang]} ${link} (${build} ${build_id}).`;
 }

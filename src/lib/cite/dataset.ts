@@ -1,5 +1,6 @@
 import type { FigureData, SourceRef } from '../figure/contract.ts';
 import { yearSpan } from '../figure/words.ts';
+import { CITED_LANGUAGE } from '../i18n/locales.ts';
 import type { Lang } from '../i18n/text.ts';
 import { citeAsText, permalink, pinnedQuery } from './cite.ts';
 
@@ -29,7 +30,7 @@ export function toDataset(told: Told, origin: string): Record<string, unknown> {
 		name: told.name,
 		description: [told.description, told.caveat].join(' '),
 		url: told.url,
-		inLanguage: told.lang === 'ro' ? 'ro' : 'en-GB',
+		inLanguage: CITED_LANGUAGE[told.lang],
 		version: told.build_id,
 		dateModified: told.as_of,
 		isAccessibleForFree: true,

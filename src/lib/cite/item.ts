@@ -1,3 +1,4 @@
+import { CITED_LANGUAGE } from '../i18n/locales.ts';
 import { citeSources, permalink, type Citable } from './cite.ts';
 
 /** A citation in CSL-JSON: what reference managers read, and what the other formats are made from. */
@@ -52,7 +53,7 @@ export function citationItem(
 		issued: dateParts(figure.as_of),
 		accessed: dateParts(retrieved.at(-1) ?? figure.as_of),
 		URL: link,
-		language: lang === 'ro' ? 'ro' : 'en-GB',
+		language: CITED_LANGUAGE[lang],
 		version: `${figure.as_of} (${figure.build_id})`,
 		abstract: [...figure.paragraphs, caveat].join(' '),
 		note: `${citeSources(figure)}. ${caveat}`,

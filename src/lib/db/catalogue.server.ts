@@ -40,7 +40,8 @@ const measureWords = z.strictObject({
 const countryRow = z.strictObject({ code: z.string(), en: z.string(), ro: z.string() });
 const sourceRow = z.strictObject({
 	source_id: z.string(),
-	producer: z.string(),
+	producer_en: z.string(),
+	producer_ro: z.string(),
 	title_en: z.string(),
 	title_ro: z.string(),
 	measure: z.string(),
@@ -88,9 +89,9 @@ const spanRow = z.strictObject({
 	reporters: z.string().transform((codes) => codes.split(' '))
 });
 
-export type Source = z.infer<typeof sourceRow>;
+type Source = z.infer<typeof sourceRow>;
 export type Snapshot = z.infer<typeof snapshotRow>;
-export type Span = z.infer<typeof spanRow>;
+type Span = z.infer<typeof spanRow>;
 
 /** What every request needs to know of the database, read once for each build. */
 export interface Catalogue {

@@ -15,7 +15,7 @@ const buildInfo = z.object({
 	built_at: z.string(),
 	counts: z.record(z.string(), z.int())
 });
-export type BuildInfo = z.infer<typeof buildInfo>;
+type BuildInfo = z.infer<typeof buildInfo>;
 
 export interface Database {
 	instance: DuckDBInstance;

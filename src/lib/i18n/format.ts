@@ -1,6 +1,6 @@
-import type { Counted, Lang } from './text.ts';
+import { LOCALES } from './locales.ts';
+import type { Counted, Lang, Text } from './text.ts';
 
-const LOCALES: Record<Lang, string> = { ro: 'ro-RO', en: 'en-GB' };
 const NBSP = '\u00a0';
 
 const made = new Map<string, unknown>();
@@ -24,11 +24,11 @@ function percentNumber(share: number, lang: Lang, digits: number): string {
 	);
 }
 
-const percentSign = (lang: Lang) => (lang === 'ro' ? `${NBSP}%` : '%');
+const PERCENT: Text = { en: '%', ro: `${NBSP}%` };
 
 /** A fraction 0–1 as a percentage with one decimal: „6,1 %” / "6.1%". */
 export function formatShare(share: number, lang: Lang, digits = 1): string {
-	return percentNumber(share, lang, digits) + percentSign(lang);
+	return percentNumber(share, lang, digits) + PERCENT[lang];
 }
 
 /** An interval of fractions: one number when its ends agree after rounding, else "5.6–6.7%". */
@@ -37,7 +37,7 @@ export function formatShareInterval(
 	lang: Lang
 ): string {
 	const [low, high] = [percentNumber(lower, lang, 1), percentNumber(upper, lang, 1)];
-	return (low === high ? low : `${low}–${high}`) + percentSign(lang);
+	return (low === high ? low : `${low}–${high}`) + PERCENT[lang];
 }
 
 /** An interval of persons: "429" or "403–421". */

@@ -1,5 +1,5 @@
-import type { Lang } from './text.ts';
 import { SETS, type SetId } from './sets.ts';
+import { speaker, type Lang } from './text.ts';
 
 /** English country names that take the article inside a sentence. */
 const WITH_ARTICLE = new Set(
@@ -11,7 +11,7 @@ export const isSetId = (place: string): place is SetId => Object.hasOwn(SETS, pl
 /** A place after "in": "the EU", "the Netherlands", "Germany" / „UE”, „Țările de Jos”. */
 export function placeInSentence(place: string, name: string, lang: Lang): string {
 	if (isSetId(place)) return SETS[place].name[lang];
-	return lang === 'en' && WITH_ARTICLE.has(place) ? `the ${name}` : name;
+	return speaker(lang)(WITH_ARTICLE.has(place) ? `the ${name}` : name, name);
 }
 
 /** The heading of a place: a set's long name or the country's name. */

@@ -1,7 +1,10 @@
-import type { Lang } from './text.ts';
+import { LOCALES } from './locales.ts';
+import { speaker, type Lang, type Text } from './text.ts';
+
+const UNIT: Text = { en: 'pp', ro: 'p.p.' };
 
 const number = (points: number, lang: Lang) =>
-	new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB', {
+	new Intl.NumberFormat(LOCALES[lang], {
 		minimumFractionDigits: 1,
 		maximumFractionDigits: 1,
 		signDisplay: 'exceptZero'
@@ -11,7 +14,7 @@ const number = (points: number, lang: Lang) =>
 
 /** A difference of shares (fractions) in percentage points: "−1.9 pp" / „−1,9 p.p.”. */
 export const formatPoints = (difference: number, lang: Lang) =>
-	`${number(difference * 100, lang)}\u00a0${lang === 'ro' ? 'p.p.' : 'pp'}`;
+	`${number(difference * 100, lang)}\u00a0${UNIT[lang]}`;
 
 /** The range of such a difference: "−2.5 to −1.2 pp"; a dash would read as a minus. */
 export function formatPointsInterval(
@@ -19,6 +22,6 @@ export function formatPointsInterval(
 	lang: Lang
 ): string {
 	const [low, high] = [number(lower * 100, lang), number(upper * 100, lang)];
-	const unit = `\u00a0${lang === 'ro' ? 'p.p.' : 'pp'}`;
-	return (low === high ? low : `${low} ${lang === 'ro' ? 'până la' : 'to'} ${high}`) + unit;
+	const range = low === high ? low : speaker(lang)(`${low} to ${high}`, `${low} până la ${high}`);
+	return `${range}\u00a0${UNIT[lang]}`;
 }

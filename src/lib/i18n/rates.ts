@@ -1,6 +1,6 @@
+import { LOCALES } from './locales.ts';
 import type { Lang } from './text.ts';
 
-const LOCALES: Record<Lang, string> = { ro: 'ro-RO', en: 'en-GB' };
 const formats = new Map<Lang, Intl.NumberFormat>();
 
 /** A rate with one decimal: „138,1” / "138.1". */

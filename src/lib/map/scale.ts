@@ -3,7 +3,7 @@ import type { Lang, Text } from '../i18n/text.ts';
 /** What the colour stands for: a fraction 0–1, or persons. */
 export type Metric = 'share' | 'victims';
 /** Why a reporter has a number on the map, or has none. */
-export type Status = 'reported' | 'not_listed' | 'not_reported';
+type Status = 'reported' | 'not_listed' | 'not_reported';
 
 /** One reporter on the map; `value` (fraction or persons) is null exactly when not `reported`. */
 export interface MapRow {

@@ -1,6 +1,6 @@
 import { formatCountInterval } from '../i18n/format.ts';
 import { AGE, FORM, GROUP, ORIGIN, SEX, STATUS_WORD } from '../i18n/terms.ts';
-import type { Lang } from '../i18n/text.ts';
+import { speaker, type Lang } from '../i18n/text.ts';
 import { unitAfter } from '../i18n/units.ts';
 import type { ObservationRow } from './observation.ts';
 
@@ -20,7 +20,7 @@ export function describeCell(row: ObservationRow, name: (code: string) => string
 		unit === 'persons' || unit === 'tier' ? '' : ` ${unitAfter(upper ?? 0, unit, lang)}`;
 	const kinds = [SEX[row.sex], AGE[row.age], FORM[row.form]].flatMap((text) => text?.[lang] ?? []);
 	const years = row.year_from === row.year_to ? row.year_from : `${row.year_from}–${row.year_to}`;
-	const quarter = row.quarter === null ? '' : `${lang === 'ro' ? 'T' : 'Q'}${row.quarter} `;
+	const quarter = row.quarter === null ? '' : `${speaker(lang)('Q', 'T')}${row.quarter} `;
 	const origin = ORIGIN[row.origin]?.[lang] ?? name(row.origin);
 	return {
 		number: count + measured,

@@ -17,7 +17,7 @@ export interface Years {
 }
 
 /** Cells of a citizenship in a place and year. */
-export const ORIGIN_CELLS = [
+const ORIGIN_CELLS = [
 	'share',
 	'victims',
 	'worst',
@@ -27,7 +27,7 @@ export const ORIGIN_CELLS = [
 	'foreign-share'
 ] as const;
 /** Cells of a place and year, whatever the citizenship. */
-export const PLACE_CELLS = ['stated', 'unstated', 'reporters'] as const;
+const PLACE_CELLS = ['stated', 'unstated', 'reporters'] as const;
 export type OriginCell = (typeof ORIGIN_CELLS)[number];
 export type PlaceCell = (typeof PLACE_CELLS)[number];
 

@@ -19,7 +19,7 @@ export interface Vintage {
 }
 
 /** The publication as it was read, by its fingerprint. */
-export interface Original {
+interface Original {
 	source: string;
 	snapshot_id: string;
 	vintage: string;
@@ -39,7 +39,7 @@ export interface ReporterPart {
 	sums: { role: ObservationRow['role']; lower: number; upper: number; cells: number }[];
 }
 
-export interface Correction {
+interface Correction {
 	snapshot_id: string;
 	locator: string;
 	action: string;

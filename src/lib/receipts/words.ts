@@ -1,4 +1,4 @@
-import type { Counted, Text } from '../i18n/text.ts';
+import type { Counted, Lang, Text } from '../i18n/text.ts';
 import type { Status } from './contract.ts';
 import type { Role } from './observation.ts';
 
@@ -29,9 +29,15 @@ export const BYTES: Counted = {
 	ro: { one: '# octet', few: '# octeți', other: '# de octeți' }
 };
 
-/** Words of the receipt's page. */
+/** Which language a citation is in, in the reader's. */
+export const IN_LANGUAGE: Record<Lang, Text> = {
+	en: { en: 'In English', ro: 'În engleză' },
+	ro: { en: 'In Romanian', ro: 'În română' }
+};
+
+/** Words of a number's source record: the page /f/<id>, a receipt in code and API. */
 export const WORDS = {
-	receipt: { en: 'Receipt', ro: 'Dovada' },
+	receipt: { en: 'Source record', ro: 'Fișa cifrei' },
 	sentence: { en: 'The number as a sentence', ro: 'Cifra într-o propoziție' },
 	can_be_said: { en: 'What can be said', ro: 'Ce se poate spune' },
 	made_of: { en: 'What it is made of', ro: 'Din ce este făcută' },

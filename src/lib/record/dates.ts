@@ -1,5 +1,5 @@
 import { formatDate, type DatePrecision } from '../i18n/format.ts';
-import type { Lang } from '../i18n/text.ts';
+import { speaker, type Lang } from '../i18n/text.ts';
 
 interface Dated {
 	date: string;
@@ -15,7 +15,10 @@ export const machineDate = ({ date, precision }: Dated) => date.slice(0, LENGTH[
 export function dateInWords({ date, precision }: Dated, lang: Lang): string {
 	const shown = formatDate(date, lang, precision);
 	if (precision === 'day') return shown;
-	const ro = lang === 'ro';
-	if (precision === 'month') return `${shown} (${ro ? 'ziua nu este cunoscută' : 'day not known'})`;
-	return `${shown} (${ro ? 'luna și ziua nu sunt cunoscute' : 'month and day not known'})`;
+	const say = speaker(lang);
+	const unknown =
+		precision === 'month'
+			? say('day not known', 'ziua nu este cunoscută')
+			: say('month and day not known', 'luna și ziua nu sunt cunoscute');
+	return `${shown} (${unknown})`;
 }

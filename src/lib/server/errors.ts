@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { ParamError } from '../figure/params.ts';
-import type { Lang } from '../i18n/text.ts';
+import { speaker, type Lang } from '../i18n/text.ts';
 import { UnknownReceipt } from '../receipts/unknown.ts';
 import { UnknownFigure } from './figure.ts';
 
@@ -21,13 +21,14 @@ export function asApiError(thrown: unknown, lang: Lang): ApiError | undefined {
 		return { status: 400, error: { code: 'bad_parameter', message, param } };
 	}
 	if (thrown instanceof UnknownFigure) {
-		const message =
-			lang === 'ro' ? 'Nu există o figură cu acest nume.' : 'There is no such figure.';
+		const message = speaker(lang)('There is no such figure.', 'Nu există o figură cu acest nume.');
 		return { status: 404, error: { code: 'unknown_figure', message, param: 'id' } };
 	}
 	if (thrown instanceof UnknownReceipt) {
-		const message =
-			lang === 'ro' ? 'Nu există nicio cifră cu acest nume.' : 'There is no number with this name.';
+		const message = speaker(lang)(
+			'There is no number with this name.',
+			'Nu există nicio cifră cu acest nume.'
+		);
 		return { status: 404, error: { code: 'unknown_receipt', message, param: 'id' } };
 	}
 	return undefined;

@@ -3,7 +3,6 @@ import type { Context, Figure, FigureData, SourceRef } from '../figure/contract.
 import { readParams } from '../figure/params.ts';
 import { figures, type AnyFigure } from '../figures/registry.server.ts';
 import { collator } from '../i18n/format.ts';
-import { producerName } from '../i18n/producers.ts';
 import type { Measure } from '../i18n/measures.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import { linkFigure } from './receipts/link.ts';
@@ -41,7 +40,7 @@ export function describeSource(
 	return {
 		id: source.source_id,
 		title: source[`title_${lang}`],
-		producer: producerName(source.producer, lang),
+		producer: source[`producer_${lang}`],
 		vintage: snapshot.vintage,
 		retrieved_on: snapshot.retrieved_on,
 		role,

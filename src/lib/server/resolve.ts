@@ -142,7 +142,7 @@ export function resolve(
 }
 
 /** Equal questions give equal strings: a cache key that no spelling of a URL can multiply. */
-export function canonicalQuery(asked: Asked, defaultSet: string): string {
+function canonicalQuery(asked: Asked, defaultSet: string): string {
 	const query = new URLSearchParams();
 	if (asked.reporter) query.set('reporter', asked.reporter);
 	else if (asked.set && asked.set !== defaultSet) query.set('set', asked.set);

@@ -3,7 +3,6 @@ import { claimHref } from '../../figures/claims/card.ts';
 import { changeSentence, verdictSentence } from './sentence.ts';
 import type { VerdictChange } from '../../server/changes/verdicts.ts';
 import { formatCount, formatDate } from '../../i18n/format.ts';
-import { producerName } from '../../i18n/producers.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { measureNames, openCatalogue } from '../../db/catalogue.server.ts';
 import { loadChanges } from '../../server/changes/load.ts';
@@ -67,7 +66,7 @@ export async function changeFeed(origin: string, lang: Lang): Promise<Feed> {
 		const source = catalogue.sources.get(count.source_id);
 		if (!source) continue;
 		const { vintage, previous_vintage } = count;
-		const producer = producerName(source.producer, lang);
+		const producer = source[`producer_${lang}`];
 		const { changes } = await loadChanges({
 			...all,
 			source: count.source_id,

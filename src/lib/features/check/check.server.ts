@@ -9,7 +9,6 @@ import { summaryOf } from './own/words.ts';
 import type { Mark, Span } from './types.ts';
 import { wording } from './wording.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { producerName } from '../../i18n/producers.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { measureOf, openCatalogue, type Catalogue } from '../../db/catalogue.server.ts';
 import { around, judgeSentence, type Judged } from './judge.server.ts';
@@ -28,7 +27,7 @@ const isSame = (a: Cell, b: Cell) =>
 function speakerOf(catalogue: Catalogue, lang: Lang, origin: string) {
 	const { countries, sources, database } = catalogue;
 	const name = (code: string) => countries.get(code)?.[lang] ?? code;
-	const producer = (id: string) => producerName(sources.get(id)?.producer ?? id, lang);
+	const producer = (id: string) => sources.get(id)?.[`producer_${lang}`] ?? id;
 	const view = (cell: Cell) => show(cell, lang, name, producer);
 	const say = speaker(lang);
 	/** A sentence that holds, ready to be copied: with edition, caveat, pinned address, build. */

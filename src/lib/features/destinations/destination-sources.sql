@@ -61,7 +61,7 @@ SELECT
 		WHEN t.measure IN ('resident_population', 'us_tip_tier') THEN 'context'
 		ELSE 'there'
 	END AS block,
-	t.source_id, s.producer, CASE $lang WHEN 'ro' THEN s.title_ro ELSE s.title_en END AS title,
+	t.source_id, s.producer_en, s.producer_ro, s.title_en, s.title_ro,
 	strftime(e.vintage, '%Y-%m-%d') AS vintage, s.url AS source_url,
 	t.reporter, t.origin, t.measure, t.unit, t.series,
 	t.year_from::INTEGER AS year_from, t.year_to::INTEGER AS year_to, t.quarter::INTEGER AS quarter,

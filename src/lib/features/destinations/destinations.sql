@@ -18,7 +18,7 @@ shares AS (
 	WHERE snapshot_id = $snapshot AND measure = $measure AND kind = 'reporter' AND origin = $origin
 )
 SELECT
-	m.reporter, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name, y.year::INTEGER AS year,
+	m.reporter, said($lang, c.name_ro, c.name_en) AS name, y.year::INTEGER AS year,
 	COALESCE(f.status, 'not_reported') AS status, f.victims, f.share
 FROM member m
 JOIN country c ON c.code = m.reporter

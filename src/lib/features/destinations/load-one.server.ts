@@ -3,7 +3,6 @@ import { figure as rankingFigure } from '../../figures/origin-ranking/figure.ts'
 import { figure as timeFigure } from '../../figures/origin-share-over-time/figure.ts';
 import { figure as rateFigure } from '../../figures/rate-by-destination/figure.ts';
 import { groupTold, type Told } from './sources.ts';
-import { producerName } from '../../i18n/producers.ts';
 import type { Lang } from '../../i18n/text.ts';
 import {
 	measureNames,
@@ -24,8 +23,10 @@ const knownRow = z.strictObject({ places: z.int(), in_eu: z.boolean() });
 const toldRow = z.strictObject({
 	block: z.enum(['there', 'elsewhere', 'context']),
 	source_id: z.string(),
-	producer: z.string(),
-	title: z.string(),
+	producer_en: z.string(),
+	producer_ro: z.string(),
+	title_en: z.string(),
+	title_ro: z.string(),
 	vintage: z.iso.date(),
 	source_url: z.string(),
 	reporter: z.string(),
@@ -99,7 +100,7 @@ export async function loadDestination(code: string, search: URLSearchParams, lan
 	const name = (other: string) => countries.get(other)?.[lang] ?? other;
 	const [found, told, changed] = await Promise.all([
 		figuresOf(catalogue, code, asked, lang),
-		query(database, sourcesSql, toldRow, { reporter: code, origin: asked.subject, as_of, lang }),
+		query(database, sourcesSql, toldRow, { reporter: code, origin: asked.subject, as_of }),
 		loadChanges({
 			...{ source: '', vintage: '', kind: '', page: 1 },
 			...{ reporter: code, origin: asked.subject, as_of }
@@ -118,7 +119,6 @@ export async function loadDestination(code: string, search: URLSearchParams, lan
 		changes: changed.changes,
 		cells: changed.cells,
 		name,
-		producerOf: (source: string) =>
-			producerName(catalogue.sources.get(source)?.producer ?? source, lang)
+		producerOf: (source: string) => catalogue.sources.get(source)?.[`producer_${lang}`] ?? source
 	};
 }

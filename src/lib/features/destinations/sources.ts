@@ -1,7 +1,6 @@
 import { TIER } from '../../figures/tip-tier/words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { flagWords } from '../../i18n/flags.ts';
-import { producerName } from '../../i18n/producers.ts';
 import { AGE, FORM, ORIGIN, SEX } from '../../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { claimValue } from '../../receipts/published/conflicts.ts';
@@ -10,8 +9,10 @@ import { claimValue } from '../../receipts/published/conflicts.ts';
 export interface Told {
 	block: 'there' | 'elsewhere' | 'context';
 	source_id: string;
-	producer: string;
-	title: string;
+	producer_en: string;
+	producer_ro: string;
+	title_en: string;
+	title_ro: string;
 	vintage: string;
 	source_url: string;
 	reporter: string;
@@ -35,7 +36,7 @@ export interface Told {
 }
 
 /** A number as a reader sees it: when, of whom, how many, how it is known. */
-export interface Line {
+interface Line {
 	when: string;
 	of: string;
 	value: string;
@@ -72,7 +73,7 @@ const word = (table: Record<string, Text>, code: string, lang: Lang) =>
 /** "2022", "2010–2012", "Q2 2022". */
 function whenOf({ year_from, year_to, quarter }: Told, lang: Lang): string {
 	const years = year_from === year_to ? String(year_from) : `${year_from}–${year_to}`;
-	return quarter === null ? years : `${lang === 'ro' ? 'T' : 'Q'}${quarter} ${years}`;
+	return quarter === null ? years : `${speaker(lang)('Q', 'T')}${quarter} ${years}`;
 }
 
 /** Which part of all it is: "sexual exploitation, children"; empty for the whole. */
@@ -130,8 +131,8 @@ export function groupTold(
 			key,
 			block: first.block,
 			source: first.source_id,
-			producer: producerName(first.producer, lang),
-			title: first.title,
+			producer: first[`producer_${lang}`],
+			title: first[`title_${lang}`],
 			edition: formatDate(first.vintage, lang),
 			vintage: first.vintage,
 			measure: whatOf(first, lang, measureName),

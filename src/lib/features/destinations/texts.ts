@@ -4,10 +4,6 @@ export const YEARS: Counted = {
 	en: { one: '# year', other: '# years' },
 	ro: { one: '# an', few: '# ani', other: '# de ani' }
 };
-export const CELLS: Counted = {
-	en: { one: '# cell', other: '# cells' },
-	ro: { one: '# celulă', few: '# celule', other: '# de celule' }
-};
 
 /** Prose of the index of countries and of each country's page. */
 export const DESTINATIONS = {

@@ -21,7 +21,7 @@ export interface About {
 }
 
 /** "identified in Germany"; of Romania its own words, since it counts people exploited anywhere. */
-export function identifiedBy({ code, name, measure }: About, lang: Lang): string {
+function identifiedBy({ code, name, measure }: About, lang: Lang): string {
 	const { en, ro } = measure;
 	const say = speaker(lang);
 	if (code === 'RO') {

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../i18n/kinds.ts';
-import type { Lang } from '../../i18n/text.ts';
+import { speaker, type Lang } from '../../i18n/text.ts';
 import { collator } from '../../i18n/format.ts';
 import type { NetworkRecord } from './record.server.ts';
 import { FILTERS, NO_AIM, passes, type Choices, type FilterName } from './filters.ts';
@@ -26,7 +26,7 @@ export function optionsOf(record: NetworkRecord, lang: Lang): Options {
 				label: `${position}. ${short}`
 			})),
 			...(initiatives.some(({ objective }) => objective === null)
-				? [{ value: NO_AIM, label: lang === 'ro' ? 'Alt scop' : 'Other aim' }]
+				? [{ value: NO_AIM, label: speaker(lang)('Other aim', 'Alt scop') }]
 				: [])
 		],
 		kind: [...used].map((kind) => ({ value: kind, label: KINDS[kind][lang] })).sort(byLabel),

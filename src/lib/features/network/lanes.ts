@@ -17,7 +17,7 @@ const PAD = 12;
 const TOP = 44;
 const COLUMN = 44;
 
-export interface Mark {
+interface Mark {
 	id: string;
 	/** Title, date and aim: what a mark says when pointed at and to a screen reader. */
 	label: string;
@@ -150,7 +150,7 @@ export function drawLanes(question: Question): LaneChart {
 	const at = (day: number) => Math.round(((day - first) / (last - first)) * 10_000) / 100;
 	const names = new Map([
 		...objectives.map(({ id, position, short }) => [id, `${position}. ${short}`] as const),
-		[NO_AIM, lang === 'ro' ? 'Alt scop' : 'Other aim'] as const
+		[NO_AIM, speaker(lang)('Other aim', 'Alt scop')] as const
 	]);
 	const crowded = initiatives.length > MOST_MARKS;
 	const byLane = groupBy(initiatives, laneOf);

@@ -27,18 +27,20 @@ const NAMES = {
 function unknownName(name: string, names: readonly string[], lang: Lang): ParamError {
 	const known = names.join(', ');
 	return new ParamError(
-		lang === 'ro'
-			? `Filtrul ${quotedValue(name, lang)} nu există aici. Filtre posibile: ${known}.`
-			: `There is no filter ${quotedValue(name, lang)} here. Possible filters: ${known}.`,
+		speaker(lang)(
+			`There is no filter ${quotedValue(name, lang)} here. Possible filters: ${known}.`,
+			`Filtrul ${quotedValue(name, lang)} nu există aici. Filtre posibile: ${known}.`
+		),
 		name.slice(0, 40)
 	);
 }
 
 function badValue(name: string, expects: string, value: string, lang: Lang) {
 	return new ParamError(
-		lang === 'ro'
-			? `Filtrul „${name}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
-			: `The filter “${name}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
+		speaker(lang)(
+			`The filter “${name}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
+			`Filtrul „${name}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
+		),
 		name
 	);
 }

@@ -34,7 +34,7 @@ export interface Value {
 type Known = Value & { lower: number; upper: number };
 const isKnown = (value: Value): value is Known => value.lower !== null && value.upper !== null;
 
-export interface Point {
+interface Point {
 	year: number;
 	x: number;
 	/** Of the number, or the middle of its interval; then of the ends. All in px from the top. */

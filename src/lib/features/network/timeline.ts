@@ -50,7 +50,7 @@ const DAY = 86_400_000;
 const dayOf = (year: number, month = 0) => Date.UTC(year, month, 1) / DAY;
 const round = (percent: number) => Math.round(percent * 100) / 100;
 
-export const yearOf = (date: string) => Number(date.slice(0, 4));
+const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** From 2016, or the first entry where that is earlier, to the year of the day. */
 export const axisOf = (dates: readonly string[], today: string): Axis => ({

@@ -10,10 +10,6 @@ export const PAGES: Counted = {
 	en: { one: '# page', other: '# pages' },
 	ro: { one: '# pagină', few: '# pagini', other: '# de pagini' }
 };
-export const ORGANISATIONS: Counted = {
-	en: { one: '# organisation', other: '# organisations' },
-	ro: { one: '# organizație', few: '# organizații', other: '# de organizații' }
-};
 export const MILESTONES: Counted = {
 	en: { one: '# milestone', other: '# milestones' },
 	ro: { one: '# reper', few: '# repere', other: '# de repere' }

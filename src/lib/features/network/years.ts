@@ -7,7 +7,7 @@ import { MOST_MARKS } from './lanes.ts';
 /** The column of what is known by its year alone. */
 export const UNKNOWN_MONTH = 12;
 
-export interface Dot {
+interface Dot {
 	id: string;
 	label: string;
 	before: boolean;

@@ -22,7 +22,7 @@ export interface Card extends Panel {
 	/** The figure that shows more of it. */
 	more: string;
 }
-export interface CardGroup extends Group {
+interface CardGroup extends Group {
 	panels: Card[];
 	/** What a smaller number may mean, and may not. */
 	meaning: string;

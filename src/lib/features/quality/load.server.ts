@@ -57,7 +57,7 @@ const labelRow = z.strictObject({ source_id: z.string(), label: z.string(), rows
 /** One number told about a cell on which another claim differs. */
 export type Claim = z.infer<typeof claimRow>;
 export type Correction = z.infer<typeof correctionRow>;
-export type CheckResult = z.infer<typeof checkRow>;
+type CheckResult = z.infer<typeof checkRow>;
 
 /** What the database knows of its own quality; nothing in it depends on the day. */
 export interface Quality {

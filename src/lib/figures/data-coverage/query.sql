@@ -34,7 +34,7 @@ told AS (
 	WHERE snapshot_id = $snapshot AND measure = $measure
 )
 SELECT
-	g.year, g.reporter, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name,
+	g.year, g.reporter, said($lang, c.name_ro, c.name_en) AS name,
 	(SELECT origin FROM asked) AS origin,
 	CASE
 		WHEN n.reporter IS NOT NULL THEN 'reported'

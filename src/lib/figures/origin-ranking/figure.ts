@@ -4,7 +4,6 @@ import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, apart, type Row, type Apart } from './row.ts';
-import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, Apart> = {
 	title: { en: 'Citizenships ranked', ro: 'Clasamentul cetățeniilor' },

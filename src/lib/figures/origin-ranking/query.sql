@@ -5,7 +5,7 @@ SELECT
 	CASE s.kind WHEN 'set' THEN s.place END AS "set",
 	CASE s.kind WHEN 'reporter' THEN s.place END AS reporter,
 	{'best': s.rank_best, 'worst': s.rank_worst} AS "rank",
-	s.origin, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name,
+	s.origin, said($lang, c.name_ro, c.name_en) AS name,
 	{'lower': s.foreign_lower, 'upper': s.foreign_upper} AS victims,
 	{
 		'lower': s.foreign_lower / (s.foreign_lower + s.stated_upper - s.foreign_upper)::DOUBLE,

@@ -13,7 +13,7 @@ shares AS (
 		AND list_contains(string_split($origins, ' '), origin)
 )
 SELECT
-	a.year, a.reporter, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name, a.origin,
+	a.year, a.reporter, said($lang, c.name_ro, c.name_en) AS name, a.origin,
 	COALESCE(f.status, 'not_reported') AS status, f.victims, f.stated, f.unstated, f.share, f.worst_case, f."rank",
 	COALESCE(f.reporters, 0) AS reporters, 1 AS reporters_in_set, COALESCE(f.not_listed, 0) AS not_listed,
 	f.missing_reporters, $snapshot AS snapshot

@@ -19,7 +19,7 @@ SELECT
 	CASE s.kind WHEN 'set' THEN s.place END AS "set",
 	CASE s.kind WHEN 'reporter' THEN s.place END AS reporter,
 	s.origin,
-	CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name,
+	said($lang, c.name_ro, c.name_en) AS name,
 	s.position::INTEGER AS position,
 	{'best': s.rank_best, 'worst': s.rank_worst} AS "rank",
 	{'lower': s.foreign_lower, 'upper': s.foreign_upper} AS victims,

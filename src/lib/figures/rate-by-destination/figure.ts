@@ -4,7 +4,6 @@ import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { FEW_RESIDENTS } from './words.ts';
 import { raw, row, type Raw, type Row } from './row.ts';
-import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, never, Raw> = {
 	title: { en: 'Victims relative to residents', ro: 'Victime raportate la rezidenți' },

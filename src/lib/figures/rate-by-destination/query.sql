@@ -21,7 +21,7 @@ shares AS (
 ),
 joined AS (
 	SELECT
-		a.year, a.reporter, CASE $lang WHEN 'ro' THEN c.name_ro ELSE c.name_en END AS name, a.origin,
+		a.year, a.reporter, said($lang, c.name_ro, c.name_en) AS name, a.origin,
 		COALESCE(f.status, 'not_reported') AS told, f.victims, f.share,
 		r.residents, r.kind AS residents_kind,
 		CASE WHEN r.kind IS NOT NULL THEN {'from': r.from_year::INTEGER, 'to': r.to_year::INTEGER} END

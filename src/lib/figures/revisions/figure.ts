@@ -4,7 +4,6 @@ import { describe } from './describe.ts';
 import moversSql from './movers.sql?raw';
 import sql from './query.sql?raw';
 import { row, mover, type Row, type Mover } from './row.ts';
-import { countedHead } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row, Mover> = {
 	title: { en: 'Revisions', ro: 'Revizuiri' },

@@ -3,7 +3,6 @@ import { table } from './columns.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { row, type Row } from './row.ts';
-import { countedHead, countedIn } from '../../i18n/measures.ts';
 
 export const figure: Figure<Row> = {
 	title: { en: 'Victims by country of identification', ro: 'Victime pe țări de identificare' },

@@ -9,7 +9,7 @@ import countsSql from './change-counts.sql?raw';
 import changesSql from './changes.sql?raw';
 
 /** Rows of one page, and of one answer of the API. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 const KINDS = ['new', 'revised', 'withdrawn'] as const;
 
 const changeRow = z.strictObject({
@@ -51,7 +51,6 @@ const countRow = z.strictObject({
 	withdrawn: z.int(),
 	cells: z.int()
 });
-export type ChangeCount = z.infer<typeof countRow>;
 
 export interface ChangeFilter {
 	source: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SourceRef } from '../../figure/contract.ts';
 import { badValue, readParams } from '../../figure/params.ts';
 import { figures } from '../../figures/registry.server.ts';
-import { LANGS, otherLang, type Lang } from '../../i18n/text.ts';
+import { inEach, otherLang, type Lang } from '../../i18n/text.ts';
 import {
 	measureOf,
 	openCatalogue,
@@ -77,7 +77,6 @@ async function load(
 		history(opened, edition, catalogue, lang)
 	]);
 	const { sentence: _, notes, ...told } = tell(lang);
-	const [ro, en] = LANGS.map((one) => tell(one).sentence);
 	const used = usedOf(edition, observations);
 	// That of the numerator: of a number read beside it, its own source is asked for.
 	const measure = measureOf(catalogue, edition.snapshots[0].source_id);
@@ -89,7 +88,7 @@ async function load(
 		as_of: edition.day,
 		pinned,
 		build_id: database.build.build_id,
-		sentence: { ro: ro ?? '', en: en ?? '' },
+		sentence: inEach((one) => tell(one).sentence),
 		notes: [...notes, measure.caveat[lang]],
 		measure,
 		sources: used.map((one, index) =>

@@ -11,7 +11,7 @@ const setRow = z.strictObject({
 	reporters: z.string().transform((codes) => new Set(codes.split(' ')))
 });
 const martRow = z.strictObject({ name: z.string(), sql: z.string() });
-export type Mart = z.infer<typeof martRow>;
+type Mart = z.infer<typeof martRow>;
 
 export interface KnownWorld extends World {
 	/** The SQL of the marts, in the order they are made. */

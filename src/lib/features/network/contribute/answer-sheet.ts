@@ -8,8 +8,7 @@ import { sentence } from '../../../../../data/network/contribute/say-fault.ts';
 import type { Lang } from '../../../i18n/text.ts';
 import type { SheetAnswer, SheetFiles } from './sheet-answer.ts';
 
-const titleIn = (row: { title_ro: string; title_en: string }, lang: Lang) =>
-	lang === 'ro' ? row.title_ro : row.title_en;
+const titleIn = (row: { title_ro: string; title_en: string }, lang: Lang) => row[`title_${lang}`];
 
 /** Reads a spreadsheet and says in the reader's language what it would do to the record. */
 export async function answerSheet(

@@ -61,7 +61,7 @@ export function assess(raw: Cells, record: KnownRecord, today: string, lang: Lan
 		notes: said('note'),
 		similar: findSimilar(cells, record.rows, record.names).map((row) => ({
 			id: row.initiative_id,
-			title: lang === 'ro' ? row.title_ro : row.title_en
+			title: row[`title_${lang}`]
 		})),
 		lane: laneOf(cells, record.rows, lang)
 	};

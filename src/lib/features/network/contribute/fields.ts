@@ -139,8 +139,6 @@ export const BEFORE = [
 export const fieldId = (column: Column): string =>
 	`field-${column === 'date_precision' ? 'date' : column === 'initiative_id' ? 'title_en' : column}`;
 
-/** The heading of the result, which takes the focus. */
-export const RESULT = 'result';
 export const ORGANISATIONS_HELP: Text = {
 	en: 'As the source names them, with a semicolon between two. The country’s authorities and partners too.',
 	ro: 'Așa cum le numește sursa, cu „;” între ele. Și autoritățile sau partenerii.'

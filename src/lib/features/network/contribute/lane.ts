@@ -3,7 +3,7 @@ import { spanOf } from '../../../../../data/network/contribute/similar.ts';
 import type { DatePrecision } from '../../../i18n/format.ts';
 import type { Lang } from '../../../i18n/text.ts';
 
-export interface Mark {
+interface Mark {
 	id: string;
 	title: string;
 	date: string;
@@ -39,7 +39,7 @@ export function laneOf(cells: Cells, record: readonly Cells[], lang: Lang): Lane
 		return [
 			{
 				id: row.initiative_id,
-				title: lang === 'ro' ? row.title_ro : row.title_en,
+				title: row[`title_${lang}`],
 				date: new Date(at.first * DAY).toISOString().slice(0, 10),
 				precision: row.date_precision as DatePrecision,
 				start: percent(at.first),

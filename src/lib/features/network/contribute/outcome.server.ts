@@ -59,7 +59,7 @@ export function proposalLink(repository: string, cells: Cells): string {
 export function outcomeOf(cells: Cells, lang: Lang, { contact, repository }: Channels): Outcome {
 	const say = speaker(lang);
 	const csv = toCsv([cells]);
-	const title = lang === 'ro' ? cells.title_ro : cells.title_en;
+	const title = cells[`title_${lang}`];
 	const subject = say(
 		`Initiative for the record: ${title}`,
 		`Inițiativă pentru evidență: ${title}`

@@ -5,7 +5,7 @@ import { LIMITS } from '../../../../../data/network/contribute/limits.ts';
 import { columnName } from '../../../../../data/network/contribute/fault.ts';
 import { ALLOWED } from '../../../../../data/network/contribute/predicates.ts';
 import { KINDS, type Kind } from '../../../i18n/kinds.ts';
-import type { Lang, Text } from '../../../i18n/text.ts';
+import { speaker, type Lang, type Text } from '../../../i18n/text.ts';
 import { CONFIDENCE } from '../words.ts';
 import { BEFORE, GROUPS, ORGANISATIONS_HELP } from './fields.ts';
 import { SHEET } from '../texts/contribute.ts';
@@ -72,11 +72,11 @@ export function templateXlsx(lang: Lang, aims: Objective[]): Promise<Uint8Array>
 	const last = LIMITS.rows;
 	const lists = listed(lang, aims);
 	const header = { font: { bold: true } };
-	const title = lang === 'ro' ? 'Alege din listă' : 'Choose from the list';
+	const title = speaker(lang)('Choose from the list', 'Alege din listă');
 	return writeXlsx({
 		sheets: [
 			{
-				name: lang === 'ro' ? 'Inițiative' : 'Initiatives',
+				name: speaker(lang)('Initiatives', 'Inițiative'),
 				columns: COLUMNS.map((column) => ({
 					width: /^(title|summary|organisations|source)/.test(column) ? 36 : 16
 				})),
@@ -94,7 +94,7 @@ export function templateXlsx(lang: Lang, aims: Objective[]): Promise<Uint8Array>
 				}))
 			},
 			{
-				name: lang === 'ro' ? 'Valori' : 'Values',
+				name: speaker(lang)('Values', 'Valori'),
 				columns: [{ width: 18 }, { width: 30 }, { width: 90 }],
 				rows: [
 					...COLUMNS.map((column) => [column, LABELS[column][lang], HELP[column]?.[lang] ?? '']),
@@ -114,10 +114,10 @@ export function templateCsv(lang: Lang, aims: Objective[]): string {
 	const notes = listed(lang, aims).map(
 		({ column, values }) => `# ${column}: ${values.map(({ value }) => value).join(' | ')}`
 	);
-	const dates =
-		lang === 'ro'
-			? '# date: 2021-05-07 sau 2021-05 sau 2021'
-			: '# date: 2021-05-07 or 2021-05 or 2021';
+	const dates = speaker(lang)(
+		'# date: 2021-05-07 or 2021-05 or 2021',
+		'# date: 2021-05-07 sau 2021-05 sau 2021'
+	);
 	// Without the mark Excel takes UTF-8 for the system's own letters.
 	return `\ufeff${[COLUMNS.join(','), dates, ...notes].join('\r\n')}\r\n`;
 }

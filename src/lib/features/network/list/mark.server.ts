@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../../i18n/text.ts';
+import { otherLang, type Lang, type Text } from '../../../i18n/text.ts';
 import type { Found, Piece } from '../line.ts';
 import { wordsOf, type Both } from './search.server.ts';
 
@@ -47,8 +47,8 @@ const LABELS = {
  * Where the words stand that title and organisations do not have: a reader should see why a line was
  * found. Null where the line shows all of them.
  */
-function excerptFor({ ro, en }: Both, terms: readonly string[], lang: Lang): Found['excerpt'] {
-	const [own, other] = lang === 'ro' ? [ro, en] : [en, ro];
+function excerptFor(both: Both, terms: readonly string[], lang: Lang): Found['excerpt'] {
+	const [own, other] = [both[lang], both[otherLang(lang)]];
 	const has = (text: string, term: string) => wordsOf(text).some((word) => word.startsWith(term));
 	const line = [own.title, ...own.organisations.map(({ name }) => name)].join('\n');
 	const hidden = terms.filter((term) => !has(line, term));
@@ -68,9 +68,7 @@ function excerptFor({ ro, en }: Both, terms: readonly string[], lang: Lang): Fou
 	const best = counted.reduce((a, b) => (b.hits > a.hits ? b : a));
 	const pieces = markWords(excerptOf(best.text, hidden), terms);
 	const label = LABELS[best.key][lang];
-	return best.key === 'other'
-		? { label, pieces, lang: lang === 'ro' ? 'en' : 'ro' }
-		: { label, pieces };
+	return best.key === 'other' ? { label, pieces, lang: otherLang(lang) } : { label, pieces };
 }
 
 /** What a search shows of an initiative it found. */

@@ -51,7 +51,7 @@ export async function selectInitiatives(
 	door: 'page' | 'download' = 'page'
 ): Promise<Selected> {
 	const [ro, en] = await Promise.all([readNetwork('ro'), readNetwork('en')]);
-	const record = lang === 'ro' ? ro : en;
+	const record = { ro, en }[lang];
 	const options = offers.get(record) ?? optionsOf(record, lang);
 	offers.set(record, options);
 	const selection = readSelection(search, valuesOf(options), lang, door);

@@ -2,8 +2,8 @@
 SELECT
 	i.initiative_id AS id, strftime(i.date, '%Y-%m-%d') AS date, i.date_precision AS precision, i.kind,
 	i.objective_id AS objective,
-	CASE $lang WHEN 'ro' THEN i.title_ro ELSE i.title_en END AS title,
-	CASE $lang WHEN 'ro' THEN i.summary_ro ELSE i.summary_en END AS summary,
+	said($lang, i.title_ro, i.title_en) AS title,
+	said($lang, i.summary_ro, i.summary_en) AS summary,
 	i.before_network, i.source_url, i.source_title, i.source_quote, i.confidence,
 	strftime(i.last_verified, '%Y-%m-%d') AS last_verified,
 	to_json((

@@ -1,7 +1,7 @@
 -- Entries whose source names RoTIP, oldest first, with who of the founding list is named beside it.
 SELECT
 	i.initiative_id AS id, strftime(i.date, '%Y-%m-%d') AS date, i.date_precision AS precision,
-	CASE $lang WHEN 'ro' THEN i.title_ro ELSE i.title_en END AS title,
+	said($lang, i.title_ro, i.title_en) AS title,
 	i.source_url, i.source_title, i.source_quote, i.confidence,
 	(
 		SELECT COUNT(*)::INTEGER FROM initiative_organisation o JOIN organisation m USING (organisation_id)

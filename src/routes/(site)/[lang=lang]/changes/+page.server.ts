@@ -1,6 +1,5 @@
 import { claimHref } from '#lib/figures/claims/card.ts';
 import { changeSentence, verdictSentence } from '#lib/features/changes/sentence.ts';
-import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { measureNames, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { loadChanges, readFilter } from '#lib/server/changes/load.ts';
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				.map((code) => ({ code, name: name(code) }))
 				.sort((a, b) => a.name.localeCompare(b.name, lang));
 		const source = (id: string) => catalogue.sources.get(id);
-		const producer = (id: string) => producerName(source(id)?.producer ?? id, lang);
+		const producer = (id: string) => source(id)?.[`producer_${lang}`] ?? id;
 		return {
 			filter,
 			cells,

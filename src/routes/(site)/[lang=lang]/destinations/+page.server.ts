@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		if (as_of) query.set('as_of', as_of);
 		return {
 			...{ lang, set, origin, as_of, ...found },
-			producer: source?.producer ?? '',
+			producer: source?.[`producer_${lang}`] ?? '',
 			countries: rows,
 			canonicalQuery: query.size > 0 ? `?${query}` : ''
 		};

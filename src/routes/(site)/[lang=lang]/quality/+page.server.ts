@@ -1,5 +1,4 @@
 import { capitalise } from '#lib/i18n/format.ts';
-import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { cellTitle, claimValue, groupConflicts } from '#lib/receipts/published/conflicts.ts';
 import { freshnessOf } from '#lib/features/quality/freshness.ts';
@@ -64,7 +63,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		const reading = quality.readings.get(id);
 		return {
 			id,
-			producer: producerName(source.producer, lang),
+			producer: source[`producer_${lang}`],
 			title: source[`title_${lang}`],
 			cadence: source.cadence,
 			newest: newest && {

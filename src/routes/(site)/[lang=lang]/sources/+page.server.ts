@@ -1,4 +1,3 @@
-import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import { measureOf, openCatalogue } from '#lib/db/catalogue.server.ts';
 import { readRecordPages } from '#lib/features/network/record.server.ts';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		const snapshots = catalogue.snapshots.filter((one) => one.source_id === source.source_id);
 		return {
 			id: source.source_id,
-			producer: producerName(source.producer, lang),
+			producer: source[`producer_${lang}`],
 			title: source[`title_${lang}`],
 			measure: source.measure,
 			counts: measureOf(catalogue, source.source_id).counts[lang],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ParamError } from '#lib/figure/params.ts';
-import { isLang, LANGS, type Lang } from '#lib/i18n/text.ts';
+import { speaker, isLang, LANGS, type Lang } from '#lib/i18n/text.ts';
 import { askedLang, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
 import { openCatalogue } from '#lib/db/catalogue.server.ts';
 import { checkSentence } from '#lib/features/check/check.server.ts';
@@ -37,10 +37,10 @@ export const GET: RequestHandler = async ({ url }) => {
 		const unknown = [...url.searchParams.keys()].find((name) => !PARAMS.includes(name));
 		const asked = url.searchParams.getAll('sentence');
 		if (unknown !== undefined || asked.length > 1) {
-			const message =
-				lang === 'ro'
-					? 'Parametri posibili, fiecare o singură dată: sentence, lang.'
-					: 'Possible parameters, each only once: sentence, lang.';
+			const message = speaker(lang)(
+				'Possible parameters, each only once: sentence, lang.',
+				'Parametri posibili, fiecare o singură dată: sentence, lang.'
+			);
 			throw new ParamError(message, unknown === undefined ? 'sentence' : unknown.slice(0, 40));
 		}
 		return await answer(asked[0] ?? '', lang, url.origin);
@@ -55,9 +55,10 @@ export const POST: RequestHandler = async ({ request, url }) => {
 		lang = askedLang(url);
 		const bad = () =>
 			new ParamError(
-				lang === 'ro'
-					? 'Corpul cererii trebuie să fie JSON: {"sentence": "…", "lang": "ro"}.'
-					: 'The body must be JSON: {"sentence": "…", "lang": "en"}.',
+				speaker(lang)(
+					'The body must be JSON: {"sentence": "…", "lang": "en"}.',
+					'Corpul cererii trebuie să fie JSON: {"sentence": "…", "lang": "ro"}.'
+				),
 				'body'
 			);
 		if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw bad();

@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { LONGEST } from '#lib/features/check/read.ts';
-import type { Lang } from '#lib/i18n/text.ts';
+import { speaker, type Lang } from '#lib/i18n/text.ts';
 import { checkSentence } from '#lib/features/check/check.server.ts';
 import { exampleSentences } from '#lib/features/check/examples.server.ts';
 import { faultOf, MOST_BYTES } from '#lib/features/check/sentence.server.ts';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ params, url, request, setHeaders })
 	const asked = url.searchParams.get('example');
 	const example = asked === null ? undefined : examples[Number(asked) - 1];
 	if (asked !== null && (!/^\d$/.test(asked) || example === undefined)) {
-		error(400, lang === 'ro' ? 'Nu există un astfel de exemplu.' : 'There is no such example.');
+		error(400, speaker(lang)('There is no such example.', 'Nu există un astfel de exemplu.'));
 	}
 	return {
 		examples,

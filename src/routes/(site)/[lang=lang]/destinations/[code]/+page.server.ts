@@ -6,7 +6,7 @@ import { saidOf } from '#lib/features/destinations/spark.ts';
 import { leadSentence, pageTitle } from '#lib/features/destinations/words.ts';
 import { isReported } from '#lib/figure/reported.ts';
 import { formatDate } from '#lib/i18n/format.ts';
-import type { Lang } from '#lib/i18n/text.ts';
+import { speaker, type Lang } from '#lib/i18n/text.ts';
 import { loadDestination, UnknownDestination } from '#lib/features/destinations/load-one.server.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { forPage } from '#lib/server/for-page.ts';
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		};
 	} catch (thrown) {
 		if (thrown instanceof UnknownDestination) {
-			error(404, lang === 'ro' ? 'Nu există o țară cu acest cod.' : 'No country has that code.');
+			error(404, speaker(lang)('No country has that code.', 'Nu există o țară cu acest cod.'));
 		}
 		return failPage(thrown, lang);
 	}

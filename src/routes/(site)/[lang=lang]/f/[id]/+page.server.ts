@@ -1,5 +1,5 @@
 import { ParamError } from '#lib/figure/params.ts';
-import type { Lang } from '#lib/i18n/text.ts';
+import { speaker, type Lang } from '#lib/i18n/text.ts';
 import { citeReceipt, receiptLink } from '#lib/cite/number.ts';
 import { loadReceipt } from '#lib/server/receipts/load.ts';
 import { failPage } from '#lib/server/errors.ts';
@@ -14,9 +14,10 @@ function askedPage(search: URLSearchParams, pages: number, lang: Lang): number {
 	const page = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
 	if (more.length === 0 && page <= pages) return page;
 	throw new ParamError(
-		lang === 'ro'
-			? `Parametrul „rows” trebuie să fie un număr de la 1 la ${pages}.`
-			: `The parameter “rows” must be a number from 1 to ${pages}.`,
+		speaker(lang)(
+			`The parameter “rows” must be a number from 1 to ${pages}.`,
+			`Parametrul „rows” trebuie să fie un număr de la 1 la ${pages}.`
+		),
 		'rows'
 	);
 }

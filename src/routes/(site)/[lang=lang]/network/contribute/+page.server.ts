@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Lang } from '#lib/i18n/text.ts';
+import { speaker, type Lang } from '#lib/i18n/text.ts';
 import { assess } from '#lib/features/network/contribute/assess.ts';
 import { outcomeOf, channels, mailto } from '#lib/features/network/contribute/outcome.server.ts';
 import { cellsOf, otherNames } from '#lib/features/network/contribute/read-form.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = params.lang as Lang;
 	const { members, objectives } = await readNetwork(lang);
-	const subject = lang === 'ro' ? 'Inițiative pentru evidență' : 'Initiatives for the record';
+	const subject = speaker(lang)('Initiatives for the record', 'Inițiative pentru evidență');
 	return {
 		members: members.map(({ id, short_name, name_ro }) => ({ id, short_name, name_ro })),
 		objectives: objectives.map(({ id, position, short }) => ({ id, position, short })),

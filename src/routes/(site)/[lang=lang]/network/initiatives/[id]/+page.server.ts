@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { Lang } from '#lib/i18n/text.ts';
+import { speaker, type Lang } from '#lib/i18n/text.ts';
 import { isStale } from '#lib/record/verified.ts';
 import { today } from '#lib/features/network/contribute/today.server.ts';
 import { readNetwork } from '#lib/features/network/record.server.ts';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const index = initiatives.findIndex(({ id }) => id === params.id);
 	const initiative = initiatives[index];
 	if (!initiative) {
-		error(404, lang === 'ro' ? 'Nu există această inițiativă.' : 'There is no such initiative.');
+		error(404, speaker(lang)('There is no such initiative.', 'Nu există această inițiativă.'));
 	}
 	const link = (at: number) => {
 		const other = at < 0 ? undefined : initiatives[at];
