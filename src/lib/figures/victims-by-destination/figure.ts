@@ -1,3 +1,4 @@
+import { countedHead } from '../../i18n/measures.ts';
 import type { Figure } from '../../figure/contract.ts';
 import { table } from './columns.ts';
 import { describe } from './describe.ts';
