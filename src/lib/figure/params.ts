@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGS, quoted, type Lang, type Text } from '../i18n/text.ts';
+import { LANGS, quoted, speaker, type Lang, type Text } from '../i18n/text.ts';
 import type { SetId } from '../i18n/sets.ts';
 import {
 	MOST_ORIGINS,
@@ -64,18 +64,20 @@ export function badValue(name: ParamName, value: string, lang: Lang, hint?: Text
 	const expects = (hint ?? SPECS[name].expects)[lang];
 	const shown = written(name);
 	return new ParamError(
-		lang === 'ro'
-			? `Parametrul „${shown}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
-			: `The parameter “${shown}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
+		speaker(lang)(
+			`The parameter “${shown}” must be ${expects}; the value given was ${quotedValue(value, lang)}.`,
+			`Parametrul „${shown}” trebuie să fie ${expects}; valoarea primită: ${quotedValue(value, lang)}.`
+		),
 		shown
 	);
 }
 
 function unknownName(name: string, known: readonly string[], lang: Lang): ParamError {
 	return new ParamError(
-		lang === 'ro'
-			? `Parametrul ${quotedValue(name, lang)} nu există aici. Parametri posibili: ${known.join(', ')}.`
-			: `There is no parameter ${quotedValue(name, lang)} here. Possible parameters: ${known.join(', ')}.`,
+		speaker(lang)(
+			`There is no parameter ${quotedValue(name, lang)} here. Possible parameters: ${known.join(', ')}.`,
+			`Parametrul ${quotedValue(name, lang)} nu există aici. Parametri posibili: ${known.join(', ')}.`
+		),
 		shorten(name)
 	);
 }

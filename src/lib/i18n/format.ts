@@ -26,6 +26,9 @@ function percentNumber(share: number, lang: Lang, digits: number): string {
 
 const PERCENT: Text = { en: '%', ro: `${NBSP}%` };
 
+/** The sign after a number, with the space its language sets. */
+export const percentSign = (lang: Lang): string => PERCENT[lang];
+
 /** A fraction 0–1 as a percentage with one decimal: „6,1 %” / "6.1%". */
 export function formatShare(share: number, lang: Lang, digits = 1): string {
 	return percentNumber(share, lang, digits) + PERCENT[lang];
@@ -96,7 +99,7 @@ export function formatDate(iso: string, lang: Lang, precision: DatePrecision = '
 export const formatNumber = (
 	value: number,
 	lang: Lang,
-	options: Intl.NumberFormatOptions
+	options: Intl.NumberFormatOptions = {}
 ): string => new Intl.NumberFormat(LOCALES[lang], options).format(value).replace('-', '−');
 
 /** A list in a sentence: "a, b and c" / „a, b și c”. */

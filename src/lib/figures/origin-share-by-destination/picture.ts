@@ -1,3 +1,4 @@
+import { speaker } from '../../i18n/text.ts';
 import { countedNone } from '../../i18n/measures.ts';
 import { render } from 'svelte/server';
 import {
@@ -29,7 +30,7 @@ export function mapRow(row: Row, { lang, params }: FigureData<Row>): MapRow {
 		return { ...base, status, value: null, label: STATUS[status][lang], note: '' };
 	}
 	const counts = `${formatCountInterval(victims, lang)} / ${formatCountInterval(stated, lang)}`;
-	const rank = row.rank ? `, ${lang === 'ro' ? 'locul' : 'rank'} ${formatRank(row.rank)}` : '';
+	const rank = row.rank ? `, ${speaker(lang)('rank', 'locul')} ${formatRank(row.rank)}` : '';
 	return {
 		...base,
 		value: share ? row.share.mid : (victims.lower + victims.upper) / 2,

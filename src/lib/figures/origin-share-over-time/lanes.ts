@@ -1,3 +1,4 @@
+import { speaker } from '../../i18n/text.ts';
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../i18n/format.ts';
 import { drawPlot } from '../../render/plot.ts';
@@ -11,8 +12,10 @@ const isDated = (event: Event): event is Dated => event.date !== null && event.p
 
 /** "Title, 7 May 2021": what a mark says on hover and to a screen reader. */
 function eventTitle(event: Dated, data: FigureData<Row, Event>): string {
-	const before =
-		data.lang === 'ro' ? ' (membri, înainte de rețea)' : ' (members, before the network)';
+	const before = speaker(data.lang)(
+		' (members, before the network)',
+		' (membri, înainte de rețea)'
+	);
 	const when = formatDate(event.date, data.lang, event.precision);
 	return `${event.title}, ${when}${event.before_network ? before : ''}`;
 }
@@ -39,8 +42,8 @@ export function lanes(
 		...extra
 			.filter((event) => event.type === 'lane')
 			.map((event) => [event.id, event.title] as const),
-		...(hasUnassigned ? [['none', lang === 'ro' ? 'Alt scop' : 'Other aim'] as const] : []),
-		['context', lang === 'ro' ? 'Legi și politici' : 'Law and policy'] as const
+		...(hasUnassigned ? [['none', speaker(lang)('Other aim', 'Alt scop')] as const] : []),
+		['context', speaker(lang)('Law and policy', 'Legi și politici')] as const
 	]);
 	const ids = [...names.keys()];
 	if (events.length === 0) return [];
@@ -56,10 +59,10 @@ export function lanes(
 	const y = (event: Event) => event.lane;
 
 	const chart = drawPlot({
-		ariaLabel:
-			lang === 'ro'
-				? 'Inițiativele rețelei, legi și politici'
-				: 'The network’s initiatives, law and policy',
+		ariaLabel: speaker(lang)(
+			'The network’s initiatives, law and policy',
+			'Inițiativele rețelei, legi și politici'
+		),
 		width,
 		height,
 		...frame.margins,

@@ -1,3 +1,4 @@
+import { speaker } from '../../i18n/text.ts';
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../i18n/format.ts';
 import type { Drawing, DrawOptions } from '../../render/picture.ts';
@@ -78,7 +79,7 @@ export function timeFrame(data: FigureData<Row, Event>, { size }: DrawOptions): 
 			if (!event?.date) return [];
 			const at = eventSpan(event).start;
 			if (at < domain[0] || at > domain[1]) return [];
-			const what = lang === 'ro' ? 'se constituie rețeaua' : 'the network is formed';
+			const what = speaker(lang)('the network is formed', 'se constituie rețeaua');
 			const words = `${formatDate(event.date, lang)}\n${small ? what.replace(/ (?=\S+$)/, '\n') : what}`;
 			return [
 				Plot.ruleX([at], { stroke: 'var(--network)', strokeWidth: 1.5, strokeDasharray: '3 3' }),

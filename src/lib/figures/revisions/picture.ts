@@ -1,3 +1,4 @@
+import { speaker } from '../../i18n/text.ts';
 import * as Plot from '@observablehq/plot';
 import { formatCount, formatDate } from '../../i18n/format.ts';
 import { drawPlot } from '../../render/plot.ts';
@@ -86,7 +87,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 					frameAnchor: 'top-left',
 					dy: -34 + index * 16,
 					text: () =>
-						`${day === newest ? '●' : '○'} ${lang === 'ro' ? 'ediția din' : 'edition of'} ${formatDate(day, lang)}`,
+						`${day === newest ? '●' : '○'} ${speaker(lang)('edition of', 'ediția din')} ${formatDate(day, lang)}`,
 					fill: day === newest ? 'var(--accent-ink)' : 'var(--ink-soft)'
 				})
 			)

@@ -1,3 +1,4 @@
+import { speaker } from '../../i18n/text.ts';
 import * as Plot from '@observablehq/plot';
 import { formatShare } from '../../i18n/format.ts';
 import { drawPlot } from '../../render/plot.ts';
@@ -122,7 +123,7 @@ export const draw: DrawFigure = (untyped, { width, size }) => {
 			Plot.text(periods.slice(-1), {
 				x: (row: Row) => (row.from + row.to + 1) / 2,
 				y: (row: Row) => row.share.mid,
-				text: () => (lang === 'ro' ? 'publicații Eurostat' : 'Eurostat publications'),
+				text: () => speaker(lang)('Eurostat publications', 'publicații Eurostat'),
 				dy: 28,
 				fill: 'var(--ink-soft)',
 				className: 'halo'

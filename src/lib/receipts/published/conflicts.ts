@@ -1,5 +1,5 @@
 import { AGE, FORM, GROUP, ORIGIN, SEX } from '../../i18n/terms.ts';
-import { collator, formatCount } from '../../i18n/format.ts';
+import { collator, formatCount, formatNumber, percentSign } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
 import { unitAfter } from '../../i18n/units.ts';
 
@@ -68,12 +68,10 @@ export function claimValue(
 	lang: Lang
 ): string {
 	const number = (value: number) =>
-		Number.isInteger(value)
-			? formatCount(value, lang)
-			: new Intl.NumberFormat(lang === 'ro' ? 'ro-RO' : 'en-GB').format(value);
+		Number.isInteger(value) ? formatCount(value, lang) : formatNumber(value, lang);
 	const interval = lower === upper ? number(lower) : `${number(lower)}–${number(upper)}`;
 	if (unit === 'persons') return interval;
-	if (unit === 'percent') return lang === 'ro' ? `${interval}\u00a0%` : `${interval}%`;
+	if (unit === 'percent') return interval + percentSign(lang);
 	return `${interval} ${unitAfter(upper, unit, lang)}`;
 }
 

@@ -1,5 +1,5 @@
 import { ParamError } from '../../figure/params.ts';
-import type { Lang } from '../../i18n/text.ts';
+import { speaker, type Lang } from '../../i18n/text.ts';
 import { OG } from './og.ts';
 import { THEMES, type Theme } from './tones.ts';
 
@@ -81,9 +81,10 @@ export const PLAIN: Spec = { theme: 'light', labels: false };
 
 function refuse(name: string, expects: { en: string; ro: string }, lang: Lang): never {
 	throw new ParamError(
-		lang === 'ro'
-			? `Parametrul „${name}” trebuie să fie ${expects.ro}.`
-			: `The parameter “${name}” must be ${expects.en}.`,
+		speaker(lang)(
+			`The parameter “${name}” must be ${expects.en}.`,
+			`Parametrul „${name}” trebuie să fie ${expects.ro}.`
+		),
 		name
 	);
 }

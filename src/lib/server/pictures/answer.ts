@@ -1,5 +1,5 @@
 import { readSpec, SPEC_NAMES } from '../../render/image/presets.ts';
-import type { Lang } from '../../i18n/text.ts';
+import { speaker, type Lang } from '../../i18n/text.ts';
 import { askedLang, cacheHeaders, jsonError, OPEN_HEADERS } from '../api.ts';
 import { asApiError } from '../errors.ts';
 import { loadFigure } from '../figure.ts';
@@ -16,10 +16,10 @@ const RETRY = 2;
 const PINNED = 'public, max-age=604800, stale-while-revalidate=2592000';
 
 function busy(lang: Lang): Response {
-	const message =
-		lang === 'ro'
-			? 'Prea multe imagini cerute deodată. Încearcă din nou peste câteva secunde.'
-			: 'Too many pictures asked for at once. Try again in a few seconds.';
+	const message = speaker(lang)(
+		'Too many pictures asked for at once. Try again in a few seconds.',
+		'Prea multe imagini cerute deodată. Încearcă din nou peste câteva secunde.'
+	);
 	const response = jsonError(503, { error: { code: 'busy', message, param: null } });
 	response.headers.set('Retry-After', String(RETRY));
 	return response;
