@@ -89,6 +89,7 @@ describe('build', () => {
 		const ids = [old.build_id];
 		for (const file of [
 			'schema.sql',
+			'schema-editions.sql',
 			'schema-network.sql',
 			'marts/10_made.sql',
 			`${SOURCE}/source.ts`,

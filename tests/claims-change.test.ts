@@ -17,7 +17,7 @@ const rows = async (sql: string, values: Record<string, string> = {}) =>
 
 beforeAll(async () => {
 	connection = await (await DuckDBInstance.create(':memory:')).connect();
-	for (const file of ['schema.sql', 'schema-network.sql'])
+	for (const file of ['schema.sql', 'schema-editions.sql', 'schema-network.sql'])
 		await connection.run(readFileSync(`data/${file}`, 'utf8'));
 	await connection.run(madeSql);
 	for (const name of readdirSync('data/marts').sort())

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../src/lib/figures/registry.server.ts';
-import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import { formatDate } from '../src/lib/i18n/format.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
 import { framePicture } from '../src/lib/server/pictures/frame.ts';
@@ -68,7 +67,7 @@ describe.each([...figures.keys()])('pictures of %s', (id) => {
 			}
 			const words = lines.map(({ text }) => text).join(' ');
 			for (const must of [
-				CAVEATS.identified[lang],
+				figure.measure.caveat[lang],
 				figure.headline,
 				...figure.sources.map(({ vintage }) => formatDate(vintage, lang))
 			])

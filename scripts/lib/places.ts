@@ -13,7 +13,8 @@ const inRoot = (...names: string[]): string => join(dataRoot(), ...names);
 
 /** Every place under the data root that the pipeline reads or writes. */
 export const places = {
-	schemas: () => [inRoot('schema.sql'), inRoot('schema-network.sql')],
+	schemas: () =>
+		['schema', 'schema-editions', 'schema-network'].map((name) => inRoot(`${name}.sql`)),
 	sources: () => inRoot('sources'),
 	reference: () => inRoot('reference'),
 	network: () => inRoot('network'),

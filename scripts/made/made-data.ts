@@ -108,6 +108,7 @@ export function makeData(folder = join(mkdtempSync(join(tmpdir(), 'origine-')), 
 	}
 	for (const file of [
 		'data/schema.sql',
+		'data/schema-editions.sql',
 		'data/schema-network.sql',
 		'data/reference/gate-measures.csv'
 	])

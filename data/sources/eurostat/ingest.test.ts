@@ -31,7 +31,14 @@ const snapshots = join(root, 'sources', 'eurostat', 'snapshots');
 
 beforeAll(async () => {
 	mkdirSync(join(root, 'sources'), { recursive: true });
-	for (const part of ['schema.sql', 'schema-network.sql', 'reference', 'marts', 'sources/eurostat'])
+	for (const part of [
+		'schema.sql',
+		'schema-editions.sql',
+		'schema-network.sql',
+		'reference',
+		'marts',
+		'sources/eurostat'
+	])
 		cpSync(join(repository, 'data', part), join(root, part), { recursive: true });
 	// The real record speaks of sources that are not here.
 	mkdirSync(join(root, 'network'));
