@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST } from '../src/lib/claims/check/read.ts';
+import { LONGEST } from '../src/lib/features/check/read.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { checkSentence } from '../src/lib/server/claims/check.ts';
-import { exampleSentences } from '../src/lib/server/claims/examples.ts';
-import { faultOf } from '../src/lib/server/claims/sentence.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
+import { exampleSentences } from '../src/lib/features/check/server/examples.ts';
+import { faultOf } from '../src/lib/features/check/server/sentence.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { GET, OPTIONS, POST } from '../src/routes/api/v1/check.json/+server.ts';
 

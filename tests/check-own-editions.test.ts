@@ -3,7 +3,7 @@ import { LANGS } from '../src/lib/i18n/text.ts';
 import { citeReceipt } from '../src/lib/receipts/cite.ts';
 import { loadReceipt } from '../src/lib/receipts/load.server.ts';
 import { openCatalogue } from '../src/lib/server/catalogue.ts';
-import { candidatesOf } from '../src/lib/server/claims/own/receipts.ts';
+import { candidatesOf } from '../src/lib/features/check/server/own/receipts.ts';
 import { check, offeredClaims, piecesOf, SITE, tell, type Offered } from './own-sentences.ts';
 
 // Sentences of ours from other editions, and sentences that only look like ours.

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Cell } from '../src/lib/claims/check/cell.ts';
-import { shareWords } from '../src/lib/claims/check/value-words.ts';
-import { wording } from '../src/lib/claims/check/wording.ts';
+import type { Cell } from '../src/lib/features/check/cell.ts';
+import { shareWords } from '../src/lib/features/check/value-words.ts';
+import { wording } from '../src/lib/features/check/wording.ts';
 import { formatCount, formatCountInterval, formatShare } from '../src/lib/i18n/format.ts';
 import { placeInSentence } from '../src/lib/i18n/places.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
 import { openCatalogue, type Catalogue } from '../src/lib/server/catalogue.ts';
-import { judgeSentence } from '../src/lib/server/claims/judge.ts';
+import { judgeSentence } from '../src/lib/features/check/server/judge.ts';
 import { query } from '../src/lib/server/query.ts';
 import cellsSql from './sql/check-cells.sql?raw';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { claimCards } from '../src/lib/claims/card.ts';
-import type { Finding } from '../src/lib/claims/check/answer.ts';
+import type { Finding } from '../src/lib/features/check/answer.ts';
 import type { FigureData } from '../src/lib/figures/contract.ts';
 import type { Row, Test } from '../src/lib/figures/claims/rows.ts';
 import { LANGS, otherLang, type Lang } from '../src/lib/i18n/text.ts';
 import { citeReceipt } from '../src/lib/receipts/cite.ts';
 import { loadReceipt } from '../src/lib/receipts/load.server.ts';
-import { checkSentence } from '../src/lib/server/claims/check.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // What the site offers for copying: wordings of claims, sentences of receipts, with their citations.

@@ -3,8 +3,8 @@ import { ParamError } from '#lib/figures/params.ts';
 import { isLang, LANGS, type Lang } from '#lib/i18n/text.ts';
 import { askedLang, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
 import { openCatalogue } from '#lib/server/catalogue.ts';
-import { checkSentence } from '#lib/server/claims/check.ts';
-import { MOST_BYTES, refuseBad } from '#lib/server/claims/sentence.ts';
+import { checkSentence } from '#lib/features/check/server/check.ts';
+import { MOST_BYTES, refuseBad } from '#lib/features/check/server/sentence.ts';
 import { asApiError } from '#lib/server/errors.ts';
 import type { RequestHandler } from './$types';
 

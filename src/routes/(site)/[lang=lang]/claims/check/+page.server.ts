@@ -1,9 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
-import { LONGEST } from '#lib/claims/check/read.ts';
+import { LONGEST } from '#lib/features/check/read.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { checkSentence } from '#lib/server/claims/check.ts';
-import { exampleSentences } from '#lib/server/claims/examples.ts';
-import { faultOf, MOST_BYTES } from '#lib/server/claims/sentence.ts';
+import { checkSentence } from '#lib/features/check/server/check.ts';
+import { exampleSentences } from '#lib/features/check/server/examples.ts';
+import { faultOf, MOST_BYTES } from '#lib/features/check/server/sentence.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };

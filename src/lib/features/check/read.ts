@@ -1,0 +1,119 @@
+import type { Lang, Text } from '../../i18n/text.ts';
+import type { Span } from './answer.ts';
+import { hintsOf, type Hints } from './hints.ts';
+import english from './language/constructions.en.txt?raw';
+import romanian from './language/constructions.ro.txt?raw';
+import { fold, normalise } from './language/fold.ts';
+import { makeNames, nameFinder } from './language/names.ts';
+import { makeChart, parse, type Chart, type FindNames, type Parse } from './language/parse.ts';
+import { readTable, wordsOf, type Table } from './language/table.ts';
+import { tokenise, type Token } from './language/tokens.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
+
+/** Most characters a sentence may have. */
+export const LONGEST = 1000;
+
+/** Whole characters, as a reader counts them. */
+export const lengthOf = (text: string) => [...normalise(text).trim()].length;
+
+/** A language with the names of its countries. */
+export interface Grammar {
+	lang: Lang;
+	table: Table;
+	findNames: FindNames;
+	/** Whether any construction has the word. */
+	knows: (word: string) => boolean;
+}
+
+/** The constructions of each language, read once. */
+export const TABLES: Record<Lang, Table> = {
+	ro: readTable(romanian),
+	en: readTable(english)
+};
+
+export function makeGrammar(lang: Lang, countries: ReadonlyMap<string, Text>): Grammar {
+	const table = TABLES[lang];
+	const words = wordsOf(table);
+	return {
+		...{ lang, table, findNames: nameFinder(lang, makeNames(lang, countries)) },
+		knows: (word) => words.has(word)
+	};
+}
+
+/** A sentence of a text, as it was read. */
+export interface Sentence extends Span {
+	tokens: readonly Token[];
+	lang: Lang;
+	/** What it says; undefined where it is no construction, or where it can be read in two ways. */
+	meaning: Meaning | undefined;
+	parse: Parse | undefined;
+	/** Read in more ways than one. */
+	ambiguous: boolean;
+	/** How many tokens the furthest attempt took. */
+	reached: number;
+	/** What was found in a sentence that was not read. */
+	hints: Hints;
+}
+
+const ENDS = new Set(['.', '\n']);
+
+/** The tokens of each sentence; a question or an exclamation keeps its sign, and is no construction. */
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+	const sentences: Token[][] = [[]];
+	for (const token of tokens) {
+		if (ENDS.has(token.text)) sentences.push([]);
+		else sentences.at(-1)?.push(token);
+	}
+	return sentences.filter((sentence) => sentence.length > 0);
+}
+
+interface Attempt {
+	chart: Chart;
+	read: { parse: Parse; meaning: Meaning }[];
+	lang: Lang;
+	grammar: Grammar;
+}
+
+function attempt(tokens: readonly Token[], grammar: Grammar): Attempt {
+	const chart = makeChart(tokens, grammar.table, grammar.findNames);
+	const read = parse(tokens, grammar.table, chart).flatMap((one) => {
+		const meaning = meaningOf(one);
+		return meaning ? [{ parse: one, meaning }] : [];
+	});
+	return { chart, read, lang: grammar.lang, grammar };
+}
+
+/** Two parses that mean the same are one reading. */
+const distinct = (read: Attempt['read']) => [
+	...new Map(read.map((one) => [JSON.stringify(one.meaning), one])).values()
+];
+
+function readSentence(tokens: readonly Token[], grammars: readonly Grammar[]): Sentence {
+	const attempts = grammars.map((grammar) => attempt(tokens, grammar));
+	const read = distinct(attempts.flatMap((one) => one.read));
+	const best = attempts.toSorted(
+		(a, b) => b.read.length - a.read.length || b.chart.reached() - a.chart.reached()
+	)[0];
+	if (!best) throw new Error('no language to read in');
+	const [only, second] = read;
+	const clear = only && !second ? only : undefined;
+	return {
+		tokens,
+		start: tokens[0]?.start ?? 0,
+		end: tokens.at(-1)?.end ?? 0,
+		lang: best.lang,
+		meaning: clear?.meaning,
+		parse: clear?.parse,
+		ambiguous: second !== undefined,
+		reached: best.chart.reached(),
+		hints: hintsOf(tokens, best.grammar, best.chart)
+	};
+}
+
+/**
+ * Reads a text by the constructions of both languages, without a language model.
+ * @param text normalised, trimmed
+ * @param grammars that of the page first: it is preferred where nothing tells the language
+ */
+export const readText = (text: string, grammars: readonly Grammar[]): Sentence[] =>
+	sentencesOf(tokenise(fold(text))).map((tokens) => readSentence(tokens, grammars));

@@ -1,0 +1,110 @@
+import { addressesIn } from '../../own/citation.ts';
+import { fold } from '../../language/fold.ts';
+import { partsOf } from '../../own/mentions.ts';
+import { idsOf } from '../../own/receipt-ids.ts';
+import { formsOf, type Form } from '../../own/sentence.ts';
+import { LANGS, type Lang } from '../../../../i18n/text.ts';
+import { citeReceipt } from '../../../../receipts/cite.ts';
+import type { Edition, World } from '../../../../receipts/contract.ts';
+import { editionOn } from '../../../../receipts/editions.ts';
+import type { Opened } from '../../../../receipts/family.ts';
+import { receiptHref } from '../../../../receipts/ids.ts';
+import { loadReceipt } from '../../../../receipts/load.server.ts';
+import { openNumber } from '../../../../receipts/registry.server.ts';
+import { readWorld } from '../../../../receipts/world.server.ts';
+import type { Catalogue } from '../../../../server/catalogue.ts';
+
+/** Most receipts that are looked into for one text. */
+export const MOST_RECEIPTS = 12;
+
+/** A receipt a text may be of, and in which language. */
+export interface Candidate {
+	id: string;
+	langs: readonly Lang[];
+}
+
+/** The receipts whose sentence a part of the text may be: those it gives the address of come first. */
+export function candidatesOf(text: string, countries: Catalogue['countries']): Candidate[] {
+	const named = addressesIn(text).map(({ id }): Candidate => ({ id, langs: LANGS }));
+	const said = partsOf(text).flatMap((part) => {
+		const found = idsOf(fold(part), countries);
+		return (found?.ids ?? []).map((id): Candidate => ({ id, langs: found ? [found.lang] : [] }));
+	});
+	const once = new Map<string, Candidate>();
+	for (const one of [...named, ...said]) if (!once.has(one.id)) once.set(one.id, one);
+	return [...once.values()].slice(0, MOST_RECEIPTS);
+}
+
+/** Editions of a number, the newest first. */
+function editionsOf(opened: Opened, catalogue: Catalogue): Edition[] {
+	const days = catalogue.snapshots
+		.filter(({ source_id }) => opened.sources.includes(source_id))
+		.map(({ vintage }) => vintage);
+	return [...new Set(days)]
+		.sort()
+		.reverse()
+		.flatMap((day) => editionOn(catalogue, opened, day) ?? []);
+}
+
+const describer = (id: string, day: string) => async (lang: Lang, origin: string) => {
+	const receipt = await loadReceipt(id, new URLSearchParams({ as_of: day }), lang);
+	return {
+		label: receipt.title,
+		source: receipt.sources[0]?.producer ?? '',
+		evidence: receipt.evidence[0] ?? '',
+		href: receiptHref(lang, id, day),
+		citation: citeReceipt(receipt, origin)
+	};
+};
+
+async function formsIn(
+	{ id, langs }: Candidate,
+	{ database }: Catalogue,
+	opened: Opened,
+	edition: Edition,
+	current: boolean
+): Promise<Form[]> {
+	const tell = await opened.load(database, edition);
+	const newest = edition.snapshots.map(({ vintage }) => vintage).sort();
+	const vintage = newest.at(-1) ?? edition.day;
+	const describe = describer(id, edition.day);
+	return langs.flatMap((lang) =>
+		formsOf({ id, lang, text: tell(lang).sentence, vintage, current, describe })
+	);
+}
+
+async function formsOfOne(
+	candidate: Candidate,
+	catalogue: Catalogue,
+	world: World,
+	isSaid: (form: Form) => boolean
+): Promise<Form[]> {
+	const opened = openNumber(candidate.id, world);
+	const [newest, ...older] = opened ? editionsOf(opened, catalogue) : [];
+	if (!opened || !newest) return [];
+	const now = await formsIn(candidate, catalogue, opened, newest, true);
+	// Older editions are asked only where the text has this sentence, or gives its address.
+	const named = candidate.langs.length > 1;
+	if (!named && !now.some(isSaid)) return [];
+	const then = await Promise.all(
+		older.map((edition) => formsIn(candidate, catalogue, opened, edition, false))
+	);
+	return [...now, ...then.flat()];
+}
+
+/**
+ * The sentences of receipts that a text may be made of, in every edition. An ordinary sentence has none of
+ * the phrases of ours, and then nothing is loaded.
+ * @param isSaid whether the text has a sentence of that form
+ */
+export async function receiptForms(
+	text: string,
+	catalogue: Catalogue,
+	isSaid: (form: Form) => boolean
+): Promise<Form[]> {
+	const candidates = candidatesOf(text, catalogue.countries);
+	if (candidates.length === 0) return [];
+	const world = await readWorld(catalogue);
+	const all = await Promise.all(candidates.map((one) => formsOfOne(one, catalogue, world, isSaid)));
+	return all.flat();
+}
