@@ -56,13 +56,16 @@ export interface Sentence extends Span {
 }
 
 const ENDS = new Set(['.', '\n']);
+/** What may stand before the first word of a line in a list. */
+const BULLETS = new Set(['•', '-', '*', '·']);
 
 /** The tokens of each sentence; a question or an exclamation keeps its sign, and is no construction. */
 function sentencesOf(tokens: readonly Token[]): Token[][] {
 	const sentences: Token[][] = [[]];
 	for (const token of tokens) {
 		if (ENDS.has(token.text)) sentences.push([]);
-		else sentences.at(-1)?.push(token);
+		else if (sentences.at(-1)?.length !== 0 || !BULLETS.has(token.text))
+			sentences.at(-1)?.push(token);
 	}
 	return sentences.filter((sentence) => sentence.length > 0);
 }

@@ -18,8 +18,12 @@ function foldUnit(unit: string): string {
 	return lower.length === 1 ? lower : unit;
 }
 
-/** Unix line ends, composed letters: the text that every span counts in. */
-export const normalise = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
+/** Unix line ends, composed letters, nothing that no one sees: the text that every span counts in. */
+export const normalise = (text: string) =>
+	text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+		.normalize('NFC');
 
 /**
  * Lower case, without diacritics, one kind of space, dash, quote. One unit for one unit, so that a place

@@ -1,5 +1,4 @@
 import { citeAsText } from '../../../../cite/cite.ts';
-import { fold } from '../../language/fold.ts';
 import { formsOf, type Described, type Form } from '../../own/sentence.ts';
 import type { FigureData } from '../../../../figures/contract.ts';
 import { factOf } from '../../../../figures/claims/facts.ts';
@@ -14,12 +13,6 @@ import { loadFigure } from '../../../../server/figure.ts';
 import { loadVerdictDays } from '../../../../server/verdicts.ts';
 
 type Claims = FigureData<Row, Test>;
-
-/** Words of which every fact about a claim has some, folded: without them nothing is loaded. */
-const FACTS: Record<Lang, RegExp> = {
-	ro: /luati impreuna|in afara romaniei|(?:cel mai numeros|cea mai mare pondere|la un loc)|inregistrate in ue \(|identificate de [a-z]+|toate tarile din date/,
-	en: /taken together|other than romania|the (?:largest|highest share)|members together|registered in the eu \(|identified by [a-z]+/
-};
 
 const load = async (day: string, lang: Lang) =>
 	(await loadFigure('claims', new URLSearchParams({ as_of: day }), lang)) as Claims;
@@ -84,11 +77,10 @@ async function readForms({ database }: Catalogue, lang: Lang): Promise<Form[]> {
 const kept = new WeakMap<Catalogue, Map<Lang, Promise<Form[]>>>();
 
 /** The sentences on claims that a text may be made of, of every edition; read once for each build. */
-export async function claimForms(text: string, catalogue: Catalogue): Promise<Form[]> {
-	const folded = fold(text);
+export async function claimForms(catalogue: Catalogue): Promise<Form[]> {
 	const known = kept.get(catalogue) ?? new Map<Lang, Promise<Form[]>>();
 	kept.set(catalogue, known);
-	const wanted = LANGS.filter((lang) => FACTS[lang].test(folded)).map((lang) => {
+	const all = LANGS.map((lang) => {
 		let forms = known.get(lang);
 		if (!forms) {
 			forms = readForms(catalogue, lang);
@@ -97,5 +89,5 @@ export async function claimForms(text: string, catalogue: Catalogue): Promise<Fo
 		}
 		return forms;
 	});
-	return (await Promise.all(wanted)).flat();
+	return (await Promise.all(all)).flat();
 }

@@ -5,6 +5,7 @@ import { unitsOf } from '../../own/units.ts';
 import type { Span } from '../../answer.ts';
 import type { Catalogue } from '../../../../server/catalogue.ts';
 import { claimForms } from './claims.ts';
+import { figureForms } from './figures.ts';
 import { receiptForms } from './receipts.ts';
 
 /** What of a text is ours: sentences, and what the copy buttons put around them. */
@@ -24,7 +25,8 @@ export async function findOwn(text: string, catalogue: Catalogue): Promise<Own> 
 	const isSaid = (form: Form) => recognise(units, [[form]]).length > 0;
 	const forms = await Promise.all([
 		receiptForms(text, catalogue, isSaid),
-		claimForms(bare, catalogue)
+		figureForms(bare, catalogue, isSaid),
+		claimForms(catalogue)
 	]);
 	const days = new Map(addressesIn(text).flatMap(({ id, day }) => (day ? [[id, day]] : [])));
 	const pieces = recognise(units, sortForms(forms.flat())).map((piece): Piece => {

@@ -1,8 +1,10 @@
 import { addressesIn } from '../../own/citation.ts';
 import { fold } from '../../language/fold.ts';
-import { partsOf } from '../../own/mentions.ts';
-import { idsOf } from '../../own/receipt-ids.ts';
+import { fill } from '../../own/id-shapes.ts';
+import { wordsOf } from '../../own/likeness.ts';
+import { mentionsIn, partsOf } from '../../own/mentions.ts';
 import { formsOf, type Form } from '../../own/sentence.ts';
+import { likest, samplesOf } from './samples.ts';
 import { LANGS, type Lang } from '../../../../i18n/text.ts';
 import { citeReceipt } from '../../../../receipts/cite.ts';
 import type { Edition, World } from '../../../../receipts/contract.ts';
@@ -24,15 +26,20 @@ export interface Candidate {
 }
 
 /** The receipts whose sentence a part of the text may be: those it gives the address of come first. */
-export function candidatesOf(text: string, countries: Catalogue['countries']): Candidate[] {
+export async function candidatesOf(text: string, catalogue: Catalogue): Promise<Candidate[]> {
+	const [samples, world] = await Promise.all([samplesOf(catalogue), readWorld(catalogue)]);
 	const named = addressesIn(text).map(({ id }): Candidate => ({ id, langs: LANGS }));
-	const said = partsOf(text).flatMap((part) => {
-		const found = idsOf(fold(part), countries);
-		return (found?.ids ?? []).map((id): Candidate => ({ id, langs: found ? [found.lang] : [] }));
-	});
+	const said = partsOf(text).flatMap((part) =>
+		likest(samples.receipts, wordsOf(part, samples.names)).flatMap(({ kind, lang }) =>
+			fill(kind.shape, mentionsIn(fold(part), catalogue.countries, lang)).map((id): Candidate => ({
+				id,
+				langs: [lang]
+			}))
+		)
+	);
 	const once = new Map<string, Candidate>();
 	for (const one of [...named, ...said]) if (!once.has(one.id)) once.set(one.id, one);
-	return [...once.values()].slice(0, MOST_RECEIPTS);
+	return [...once.values()].filter(({ id }) => openNumber(id, world)).slice(0, MOST_RECEIPTS);
 }
 
 /** Editions of a number, the newest first. */
@@ -102,7 +109,7 @@ export async function receiptForms(
 	catalogue: Catalogue,
 	isSaid: (form: Form) => boolean
 ): Promise<Form[]> {
-	const candidates = candidatesOf(text, catalogue.countries);
+	const candidates = await candidatesOf(text, catalogue);
 	if (candidates.length === 0) return [];
 	const world = await readWorld(catalogue);
 	const all = await Promise.all(candidates.map((one) => formsOfOne(one, catalogue, world, isSaid)));
