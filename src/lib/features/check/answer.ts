@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import type { Kind } from './meaning.ts';
+import type { Kind } from './claim.ts';
 
 /** A stretch of the text, in UTF-16 units of the normalised text. */
 export interface Span {

@@ -1,5 +1,5 @@
 import type { Official } from './fit.ts';
-import type { Claim, Kind, Measure } from './meaning.ts';
+import type { Claim, Kind, Measure } from './claim.ts';
 
 interface Ends {
 	lower: number;
@@ -35,8 +35,8 @@ export interface Row {
 	/** Part of a set's countries that published citizenships. */
 	coverage?: number;
 	exact: boolean;
-	/** The share is a ceiling. */
-	at_most?: boolean;
+	/** The share is a ceiling, the count a floor: "more than 83,000". */
+	bound?: 'at_most' | 'at_least' | null;
 	/** Who relayed it, where that is not the source itself. */
 	given_by: string | null;
 	evidence: string;
@@ -45,16 +45,15 @@ export interface Row {
 
 /** One official number: a row and which of its numbers. */
 export interface Cell
-	extends Omit<Row, 'count' | 'share' | 'rank' | 'tier' | 'exact' | 'at_most'>, Official {
+	extends Omit<Row, 'count' | 'share' | 'rank' | 'tier' | 'exact' | 'bound'>, Official {
 	kind: Kind;
 }
 
 /** The number of a row that a sentence speaks of; undefined where the row has none of that kind. */
 export function cellOf(row: Row, kind: Kind): Cell | undefined {
-	const { count, share, rank, tier, at_most, ...rest } = row;
+	const { count, share, rank, tier, bound, ...rest } = row;
 	const interval = { count, share, rank, tier }[kind];
-	const ceiling = kind === 'share' && (at_most ?? false);
-	return interval ? { ...rest, ...interval, kind, at_most: ceiling } : undefined;
+	return interval ? { ...rest, ...interval, kind, bound: bound ?? null } : undefined;
 }
 
 const MEANS: Record<Measure, readonly string[]> = {
@@ -83,7 +82,7 @@ export function speaksOf(
 
 /** The EU as it was until 2020 is another than today's; "the EU27" is either of 27 members. */
 const isGroup = (row: Row, group: string | undefined) =>
-	group === undefined || (row.group ?? '').slice(0, 4) === group.slice(0, 4);
+	group === undefined || row.group === null || row.group.slice(0, 4) === group.slice(0, 4);
 
 /** Whether a row is of the place, period and citizenship asked for. */
 export const isAbout = (

@@ -1,4 +1,4 @@
-import type { Written } from './meaning.ts';
+import type { Written } from './claim.ts';
 
 /** An official number: persons, per cent, rank or tier. */
 export interface Official {
@@ -6,8 +6,8 @@ export interface Official {
 	upper: number;
 	/** False: rounded or unsure in the publication itself. */
 	exact: boolean;
-	/** Only a ceiling was published: the number may be lower, by nobody knows how much. */
-	at_most: boolean;
+	/** Only a ceiling or a floor was published: by how much the number lies beyond it nobody knows. */
+	bound: 'at_most' | 'at_least' | null;
 }
 
 /**
@@ -28,8 +28,15 @@ const rounded = (value: number, decimals: number) =>
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-9;
 const among = (value: number, ...others: number[]) => others.some((other) => near(value, other));
 
-/** A bound holds only if all of the interval lies beyond it. */
-function fitBound({ low, hedge, kind }: Written, { lower, upper }: Official): Fit {
+/**
+ * A bound holds only if all of the interval lies beyond it, as figures show it: 17.58 % is shown as 17.6 %, and
+ * that is not "under 17.6%".
+ */
+function fitBound({ low, hedge, kind, decimals }: Written, official: Official): Fit {
+	// What publications do not agree on, or round themselves, is no bound.
+	if (!official.exact) return 'no';
+	const shown = kind === 'share' ? Math.max(decimals, 1) : 0;
+	const [lower, upper] = [rounded(official.lower, shown), rounded(official.upper, shown)];
 	const holds = {
 		over: lower > low,
 		at_least: lower >= low,
@@ -67,12 +74,18 @@ function fitFraction({ low, hedge }: Written, { lower, upper }: Official): Fit {
 		: 'no';
 }
 
-/** Of a ceiling only what is said as one is known. */
-function fitCeiling({ low, hedge, range, decimals }: Written, { upper }: Official): Fit {
-	const below = hedge === 'at_most' || hedge === 'under';
-	if (!range && hedge === 'at_most' && near(rounded(upper, decimals), low)) return 'match';
-	if (!range && below && low >= upper) return 'compatible';
-	return low > upper || near(rounded(upper, decimals), low) ? 'no' : 'open';
+/** Of a ceiling or a floor only what is said as one is known. */
+function fitPublishedBound({ low, hedge, range, decimals }: Written, official: Official): Fit {
+	const { upper, lower, bound } = official;
+	const ceiling = bound === 'at_most';
+	const own = ceiling ? ['at_most', 'under'] : ['at_least', 'over'];
+	const value = rounded(ceiling ? upper : lower, decimals);
+	if (range) return 'no';
+	if (own.includes(hedge)) {
+		if (near(value, low) && hedge !== 'under') return official.exact ? 'match' : 'compatible';
+		return (ceiling ? low >= upper : low <= lower) ? 'compatible' : 'open';
+	}
+	return near(value, low) || (ceiling ? low > upper : low < lower) ? 'no' : 'open';
 }
 
 /**
@@ -89,7 +102,7 @@ export function fit(written: Written, official: Official): Fit {
 		if (near(lower, low) && near(upper, high)) return best;
 		return !range && lower <= low && low <= upper ? 'open' : 'no';
 	}
-	if (official.at_most) return fitCeiling(written, official);
+	if (official.bound) return fitPublishedBound(written, official);
 	if (low === 0 && !range && upper > 0) return 'no';
 	if (hedge !== 'exact' && hedge !== 'about') return range ? 'no' : fitBound(written, official);
 	if (fraction) return fitFraction(written, official);

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { quoted, speaker, type Lang } from '../../i18n/text.ts';
 import type { Outcome, Shown } from './answer.ts';
-import type { Written } from './meaning.ts';
+import type { Written } from './claim.ts';
 
 interface Compared {
 	official: Shown | null;

@@ -77,6 +77,9 @@ export function hintsOf(tokens: readonly Token[], grammar: Grammar, chart: Chart
 		for (const [field, named] of Object.entries(longest.fields)) {
 			const what = WHAT[field];
 			const majority = field === 'hedge' && named.value === 'majority';
+			// Four digits that nothing says to be a count are more likely a year.
+			const year = field === 'n' && /^(?:19|20)\d\d$/.test(tokens[named.from]?.text ?? '');
+			if (year) continue;
 			if (field === 'n' || field === 's' || majority) hints.numbers.push({ field, named });
 			if (what && (field !== 'hedge' || majority)) {
 				hints.marks.push({ ...span(named.from, named.to), what });

@@ -1,55 +1,6 @@
+import type { Claim, Hedge, Kind, Lack, Meaning, Measure, Written } from './claim.ts';
 import type { Amount } from './language/numbers.ts';
 import type { Fields, Parse } from './language/parse.ts';
-
-export type Kind = 'share' | 'count' | 'rank' | 'tier';
-export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'at_least' | 'under' | 'at_most';
-export type Measure = 'identified' | 'registered' | 'referred';
-
-/** What a sentence says of a number: shares in per cent. */
-export interface Written extends Amount {
-	kind: Kind;
-	hedge: Hedge;
-}
-
-/** What keeps a claim that was read from being looked up. */
-export type Lack = 'no_year' | 'no_place' | 'rank_foreign' | 'two_readings';
-
-/** One number of a sentence, with all that the sentence says of it. */
-export interface Claim {
-	written: Written;
-	/** The field it stands in, whose tokens are the number's. */
-	field: string;
-	/** Reporter set or country. */
-	place: string | undefined;
-	/** The place is a set with all its members, Romania too: no set of ours. */
-	whole: boolean;
-	/** Which EU a publication counted, where the sentence says so: EU27_2020, EU28. */
-	group: string | undefined;
-	from: number | undefined;
-	to: number | undefined;
-	part: 'H1' | 'H2' | undefined;
-	/** Country code, or TOTAL: all victims. */
-	origin: string;
-	measure: Measure;
-	/** Id of the source the sentence names. */
-	source: string | undefined;
-	/** Says "with a known citizenship". */
-	known: boolean;
-	lacks: Lack[];
-}
-
-/** What else the sentence says of its numbers together, or of something beside them. */
-export type Relation =
-	| { is: 'went'; way: 'up' | 'down' }
-	| { is: 'more'; amount: Written; way: 'more' | 'fewer'; than: Claim }
-	| { is: 'ahead'; origin: string; of: Claim }
-	| { is: 'move'; way: 'up' | 'down' | 'same'; before: Claim };
-
-/** What a sentence says: its numbers, and what it makes of them. */
-export interface Meaning {
-	claims: Claim[];
-	relations: Relation[];
-}
 
 /** Sets as sentences name them: whole ones have Romania in them, and ours never do. */
 const WHOLE: Readonly<Record<string, { place: string; group?: string }>> = {
@@ -80,6 +31,9 @@ export const MAJORITY: Written = {
 	...{ kind: 'share', low: 50, high: 100, decimals: 0 },
 	...{ range: false, fraction: false, hedge: 'over' }
 };
+
+/** "Not the majority": half of them at most, and it may be none. */
+export const MINORITY: Written = { ...MAJORITY, low: 50, high: 50, hedge: 'at_most' };
 
 const yearIn = (fields: Fields, field: string) =>
 	fields[field]?.value as readonly [number, number] | undefined;
@@ -115,18 +69,29 @@ const of = (year: readonly [number, number] | undefined) => {
 	return { from: year?.[0], to: year?.[1], lacks: [] };
 };
 
+/** The year of a report, or the first and last of several. */
+function yearsIn(fields: Fields): [number | undefined, number | undefined] {
+	const period = yearIn(fields, 'years');
+	if (period) return [period[0], period[1]];
+	return [yearIn(fields, 'year')?.[0], yearIn(fields, 'year2')?.[0]];
+}
+
 function tierOf(fields: Fields, about: Omit<Claim, 'written' | 'field'>): Meaning | undefined {
 	const written = writtenIn(fields, 'tier', 'tier');
 	if (!written || said(fields, 'about') !== 'RO') return undefined;
 	const listed = said(fields, 'list') === 'yes';
 	if (listed && written.low !== 2) return undefined;
 	const low = listed ? 2.5 : written.low;
-	const [year] = yearIn(fields, 'year') ?? [];
+	const [year, last] = yearsIn(fields);
 	const lacks: Lack[] = year === undefined ? ['no_year'] : [];
 	const claim: Claim = {
 		...{ ...about, place: 'RO', lacks, source: undefined, field: 'tier' },
 		written: { ...written, low, high: low }
 	};
+	if (last !== undefined && year !== undefined) {
+		const years = Array.from({ length: last - year + 1 }, (_, i) => year + i);
+		return { claims: years.map((one) => ({ ...claim, from: one, to: one })), relations: [] };
+	}
 	const way = said(fields, 'move') as 'up' | 'down' | 'same' | undefined;
 	if (way === undefined || year === undefined) return { claims: [claim], relations: [] };
 	const before = { ...claim, from: year - 1, to: year - 1 };
@@ -162,8 +127,13 @@ function claimsOf(kind: string, fields: Fields): Meaning | undefined {
 		case 'total':
 			return only('n', 'count');
 		case 'share':
-			if (said(fields, 'hedge') === 'majority') {
-				return { claims: [{ ...about, written: MAJORITY, field: 'hedge' }], relations: [] };
+			for (const [hedge, written] of [
+				['majority', MAJORITY],
+				['minority', MINORITY]
+			] as const) {
+				if (said(fields, 'hedge') === hedge) {
+					return { claims: [{ ...about, written, field: 'hedge' }], relations: [] };
+				}
 			}
 			return only('s', 'share');
 		case 'rank': {
@@ -182,6 +152,21 @@ function claimsOf(kind: string, fields: Fields): Meaning | undefined {
 			return tierOf(fields, about);
 		case 'change':
 			return pairOf(fields, about);
+		case 'since': {
+			const [now, then] = [writtenIn(fields, 'n', 'count'), writtenIn(fields, 'n2', 'count')];
+			const before = yearIn(fields, 'year2');
+			if (!now || !then || !before || before[0] >= (about.from ?? 0)) return undefined;
+			// „Față de” says neither more nor less: what it says follows from the numbers.
+			const way = then.low < now.low ? 'up' : 'down';
+			if (said(fields, 'went') !== way) return undefined;
+			return {
+				claims: [
+					{ ...about, ...of(before), written: then, field: 'n2' },
+					{ ...about, written: now, field: 'n' }
+				],
+				relations: [{ is: 'went', way }]
+			};
+		}
 		case 'more': {
 			const now = only('n', 'count');
 			const amount = writtenIn(fields, 'more', 'share');

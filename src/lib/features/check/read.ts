@@ -8,7 +8,8 @@ import { makeNames, nameFinder } from './language/names.ts';
 import { makeChart, parse, type Chart, type FindNames, type Parse } from './language/parse.ts';
 import { readTable, wordsOf, type Table } from './language/table.ts';
 import { tokenise, type Token } from './language/tokens.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
+import type { Meaning } from './claim.ts';
+import { meaningOf } from './meaning.ts';
 
 /** Most characters a sentence may have. */
 export const LONGEST = 1000;

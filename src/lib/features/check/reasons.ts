@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
-import type { Lack } from './meaning.ts';
+import type { Lack } from './claim.ts';
 
 /** Why a number does not match, or what to mind beside one that does. */
 export type Reason =

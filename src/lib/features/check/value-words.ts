@@ -32,8 +32,12 @@ export function shareWords({ lower, upper }: { lower: number; upper: number }, l
 }
 
 /** Persons with their noun: „403–421 de victime”. */
-export const countedWords = (cell: Cell, lang: Lang) =>
-	formatCountedInterval(cell, isPotential(cell) ? POTENTIAL : VICTIMS, lang);
+export function countedWords(cell: Cell, lang: Lang): string {
+	const counted = formatCountedInterval(cell, isPotential(cell) ? POTENTIAL : VICTIMS, lang);
+	return cell.bound === 'at_least'
+		? speaker(lang)(`more than ${counted}`, `peste ${counted}`)
+		: counted;
+}
 
 /** "Tier 2 Watch List", „nivelul 2, lista de supraveghere”. */
 export function tierWords(tier: number, lang: Lang): string {
@@ -48,8 +52,13 @@ export function tierWords(tier: number, lang: Lang): string {
 /** The number alone, as figures show it: "5.6–6.7%", "403–421", „locul 1–2”. */
 export function valueWords(cell: Cell, lang: Lang): string {
 	if (cell.kind === 'share') {
-		const share = shareWords(cell.at_most ? { ...cell, lower: cell.upper } : cell, lang);
-		return cell.at_most ? speaker(lang)(`at most ${share}`, `cel mult ${share}`) : share;
+		const share = shareWords(
+			cell.bound === 'at_most' ? { ...cell, lower: cell.upper } : cell,
+			lang
+		);
+		return cell.bound === 'at_most'
+			? speaker(lang)(`at most ${share}`, `cel mult ${share}`)
+			: share;
 	}
 	if (cell.kind === 'count') return formatCountInterval(cell, lang);
 	if (cell.kind === 'tier') return tierWords(cell.lower, lang);

@@ -92,12 +92,13 @@ export function wording(cell: Cell, lang: Lang, name: Name): string {
 	const where = whereWords(cell, lang, name);
 	const among = amongWords(cell, lang);
 	if (cell.kind === 'share') {
-		const share = cell.at_most
-			? say(
-					`at most ${shareWords({ ...cell, lower: cell.upper }, lang)}`,
-					`cel mult ${shareWords({ ...cell, lower: cell.upper }, lang)}`
-				)
-			: shareWords(cell, lang);
+		const share =
+			cell.bound === 'at_most'
+				? say(
+						`at most ${shareWords({ ...cell, lower: cell.upper }, lang)}`,
+						`cel mult ${shareWords({ ...cell, lower: cell.upper }, lang)}`
+					)
+				: shareWords(cell, lang);
 		return say(
 			`${when}, ${people} were ${share} of the ${among} ${did} in ${where}`,
 			`${when}, ${people} au fost ${share} dintre ${among} ${did} în ${where}`

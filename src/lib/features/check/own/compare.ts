@@ -49,7 +49,7 @@ function agrees(written: Slot, official: Slot, share: boolean, lang: Lang): bool
 		fraction: false,
 		kind
 	} as const;
-	const interval = { lower: lower.value, upper: upper.value, exact: true, at_most: false };
+	const interval = { lower: lower.value, upper: upper.value, exact: true, bound: null };
 	return fit({ ...said, hedge: 'exact' }, interval) !== 'no';
 }
 

@@ -25,7 +25,7 @@ export function grammarsOf(catalogue: Catalogue, lang: Lang): Grammar[] {
 }
 
 /** A sentence with the numbers it was judged by; without them it was not read. */
-interface Answered {
+export interface Answered {
 	sentence: Sentence;
 	judged: Judged[] | undefined;
 }
@@ -53,7 +53,7 @@ function markAll(
 }
 
 /** Beside something that was not read nothing matches: it may deny what stands there. */
-function doubt(answered: readonly Answered[]): Answered[] {
+export function doubt(answered: readonly Answered[]): Answered[] {
 	const unread = answered.some(({ judged }) => !judged);
 	return answered.map(({ sentence, judged }) => ({
 		sentence,
@@ -64,6 +64,15 @@ function doubt(answered: readonly Answered[]): Answered[] {
 	}));
 }
 
+/** Reads a text by the constructions alone, and judges what was read. */
+export const judgeText = (text: string, lang: Lang, catalogue: Catalogue): Promise<Answered[]> =>
+	Promise.all(
+		readText(text, grammarsOf(catalogue, lang)).map(async (sentence) => {
+			const { meaning } = sentence;
+			return { sentence, judged: meaning && (await judge(catalogue.database, meaning)) };
+		})
+	);
+
 /**
  * Reads a text and compares its numbers with the official ones: each sentence by the constructions, and what they
  * do not settle as one that this site offers itself. Nothing of it is kept.
@@ -71,15 +80,8 @@ function doubt(answered: readonly Answered[]): Answered[] {
  */
 export async function checkSentence(input: string, lang: Lang, origin: string): Promise<Answer> {
 	const catalogue = await openCatalogue();
-	const { database } = catalogue;
 	const text = normalise(input).trim();
-	const read = async (bare: string): Promise<Answered[]> =>
-		Promise.all(
-			readText(bare, grammarsOf(catalogue, lang)).map(async (sentence) => {
-				const { meaning } = sentence;
-				return { sentence, judged: meaning && (await judge(database, meaning)) };
-			})
-		);
+	const read = (bare: string) => judgeText(bare, lang, catalogue);
 	let answered = await read(text);
 	const settled = answered.every(agrees);
 	const { pieces, citing } = settled ? { pieces: [], citing: [] } : await findOwn(text, catalogue);

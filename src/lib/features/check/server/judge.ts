@@ -2,7 +2,7 @@ import type { Database } from '../../../server/db.ts';
 import type { Outcome } from '../answer.ts';
 import type { Cell } from '../cell.ts';
 import { fit, type Fit, type Official } from '../fit.ts';
-import type { Claim, Meaning, Relation } from '../meaning.ts';
+import type { Claim, Meaning, Relation } from '../claim.ts';
 import type { Reason } from '../reasons.ts';
 import { lookUp, unodcRows } from './rows.ts';
 
@@ -54,7 +54,7 @@ function remarksOn(cell: Cell, claim: Claim): Reason[] {
 async function withRomania(database: Database, cell: Cell): Promise<Official | undefined> {
 	const [own] = await unodcRows(database, 'RO', cell.from, cell.origin);
 	const [others] = await unodcRows(database, cell.place, cell.from, cell.origin);
-	const known = { exact: false, at_most: false };
+	const known = { exact: true, bound: null };
 	if (!own?.count || !others?.count) return undefined;
 	const count = {
 		lower: own.count.lower + others.count.lower,
@@ -136,7 +136,7 @@ async function faultOf(
 			if (!first || !than) return 'compared_with';
 			const change = 100 * (first.lower / than.lower - 1);
 			const up = relation.way === 'more' ? change : -change;
-			return fit(relation.amount, { lower: up, upper: up, exact: true, at_most: false }) === 'no'
+			return fit(relation.amount, { lower: up, upper: up, exact: true, bound: null }) === 'no'
 				? 'direction'
 				: undefined;
 		}

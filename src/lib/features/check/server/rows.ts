@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../../server/db.ts';
 import { query } from '../../../server/query.ts';
 import { cellOf, isAbout, speaksOf, type Cell, type Row } from '../cell.ts';
-import type { Claim, Kind, Measure } from '../meaning.ts';
+import type { Claim, Kind, Measure } from '../claim.ts';
 import cellsSql from './sql/cells.sql?raw';
 import halvesSql from './sql/halves.sql?raw';
 import nearestSql from './sql/nearest.sql?raw';
@@ -36,7 +36,7 @@ const row: z.ZodType<Row> = z.strictObject({
 	worst: ends.optional(),
 	coverage: z.number().optional(),
 	exact: z.boolean(),
-	at_most: z.boolean().optional(),
+	bound: z.enum(['at_most', 'at_least']).nullable().optional(),
 	given_by: z.string().nullable(),
 	evidence: z.string(),
 	url: z.string().nullable()
@@ -113,7 +113,13 @@ export async function lookUp(database: Database, claim: Claim): Promise<Cell[]> 
 			? await unodcRows(database, place, from, origin)
 			: [];
 	const meant = (one: Row) => isAbout(one, claim) && speaksOf(one, claim);
-	return cellsOf([...unodc, ...others].filter(meant), kind);
+	const rows = [...unodc, ...others].filter(meant);
+	if (origin !== 'TOTAL' || !claim.known) return cellsOf(rows, kind);
+	// Of all victims those of a known citizenship are another number, which only UNODC gives.
+	return cellsOf(
+		rows.flatMap((one) => (one.stated ? { ...one, count: one.stated } : [])),
+		kind
+	);
 }
 
 /** What is known of a claim, or of a sentence that was not read. */

@@ -8,7 +8,8 @@ import { show } from '../cell-words.ts';
 import type { Cell } from '../cell.ts';
 import { headlineOf } from '../headline.ts';
 import type { Amount } from '../language/numbers.ts';
-import { MAJORITY, type Measure } from '../meaning.ts';
+import type { Measure } from '../claim.ts';
+import { MAJORITY } from '../meaning.ts';
 import type { Sentence } from '../read.ts';
 import { REASONS } from '../reasons.ts';
 import { wording } from '../wording.ts';
@@ -103,6 +104,8 @@ function reachedWords(text: string, { tokens, reached }: Sentence, lang: Lang): 
 	];
 }
 
+const NOTHING = { value: '', key: '', from: 0 };
+
 /** The answers on the numbers of a sentence that was not read: what is near, by what it names. */
 export async function guess(
 	text: string,
@@ -120,10 +123,14 @@ export async function guess(
 		...(place === undefined ? [REASONS.no_place[lang]] : []),
 		...reachedWords(text, sentence, lang)
 	];
+	// Without a number it is the sentence that cannot be told, if it is of victims at all.
+	const whole = { field: 'sentence', named: { ...NOTHING, to: sentence.tokens.length } };
+	const about = fields.origin ?? fields.measure;
+	const asked = numbers.length > 0 ? numbers.slice(0, MOST_NUMBERS) : about ? [whole] : [];
 	return Promise.all(
-		numbers.slice(0, MOST_NUMBERS).map(async ({ field, named }): Promise<Finding> => {
+		asked.map(async ({ field, named }): Promise<Finding> => {
 			const span = spanOf(sentence, named);
-			const written = field === 'hedge' ? MAJORITY : (named.value as Amount);
+			const written = typeof named.value === 'object' ? (named.value as Amount) : MAJORITY;
 			const kind = field === 'n' ? 'count' : 'share';
 			const cells = await lookAround(catalogue.database, {
 				...{ kind, value: (written.low + written.high) / 2, from, to },

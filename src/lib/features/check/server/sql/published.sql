@@ -26,14 +26,15 @@ SELECT
 	CASE WHEN p.unit = 'percent' THEN {'lower': p.lower, 'upper': p.upper} END AS share,
 	CASE WHEN p.unit = 'rank' THEN {'lower': p.lower, 'upper': p.upper} END AS "rank",
 	NULL::STRUCT("lower" DOUBLE, "upper" DOUBLE) AS tier,
-	FALSE AS at_most, p.exact AND p.flag IS NULL AS exact, NULL::VARCHAR AS given_by, p.evidence, p.url
+	CASE WHEN p.unit = 'persons' AND p.flag IN ('>', '>=') THEN 'at_least' END AS bound,
+	p.exact AND p.flag IS NULL OR p.flag IN ('>', '>=') AS exact, NULL::VARCHAR AS given_by, p.evidence, p.url
 FROM newest p
-WHERE p.confidence <> 'low' AND (p.unit <> 'percent' OR p.origin <> 'TOTAL')
+WHERE (p.confidence <> 'low' OR p.flag IN ('>', '>=')) AND (p.unit <> 'percent' OR p.origin <> 'TOTAL')
 UNION ALL
 SELECT
 	p.source_id, p.snapshot_id, p.vintage, TRUE, p.place, p."group", p.year_from::INTEGER, p.year_to::INTEGER, p.origin,
 	p.measure, NULL, {'lower': 100 * p.lower / t.upper, 'upper': 100 * p.upper / t.lower}, NULL, NULL,
-	COALESCE(t.flag IN ('>', '>='), FALSE), TRUE, NULL,
+	CASE WHEN t.flag IN ('>', '>=') THEN 'at_most' END, TRUE, NULL,
 	CASE WHEN 'relayed' IN (p.evidence, t.evidence) THEN 'relayed' ELSE p.evidence END, p.url
 FROM newest p
 JOIN newest t

@@ -9,6 +9,7 @@ SELECT
 	NULL::STRUCT("lower" DOUBLE, "upper" DOUBLE) AS share,
 	NULL::STRUCT("lower" DOUBLE, "upper" DOUBLE) AS "rank",
 	NULL::STRUCT("lower" DOUBLE, "upper" DOUBLE) AS tier,
+	{'lower': v.stated_lower, 'upper': v.stated_upper} AS stated,
 	v.reporters::DOUBLE / v.reporters_in_set AS coverage,
 	TRUE AS exact, NULL::VARCHAR AS given_by, 'publisher_file' AS evidence, NULL::VARCHAR AS url
 FROM mart_coverage v
