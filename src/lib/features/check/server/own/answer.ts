@@ -1,3 +1,6 @@
+import { headlineOf } from '../../headline.ts';
+import { REASONS } from '../../reasons.ts';
+import { AGREES } from '../judge.ts';
 import type { Finding, OwnStatement, Shown } from '../../answer.ts';
 import { compare, type Compared, type Official } from '../../own/compare.ts';
 import type { Piece } from '../../own/recognise.ts';
@@ -43,6 +46,22 @@ async function find(
 	};
 }
 
+/** A sentence holds as a whole: beside a number that is not the official one, none of it matches. */
+function holdAsWhole(findings: readonly Finding[], lang: Lang): void {
+	if (!findings.some(({ outcome }) => outcome === 'near' || outcome === 'none')) return;
+	for (const finding of findings) {
+		if (!AGREES.has(finding.outcome)) continue;
+		finding.outcome = 'ask';
+		finding.headline = headlineOf(
+			{ text: finding.text, written: { hedge: 'exact' } },
+			'ask',
+			finding,
+			lang
+		);
+		finding.reasons = [REASONS.other_number[lang]];
+	}
+}
+
 /** The answer on a sentence of ours: on each of its numbers, or on the sentence where it has none. */
 export async function answerPiece(
 	text: string,
@@ -53,6 +72,7 @@ export async function answerPiece(
 	const all = compare(piece);
 	const findings = await Promise.all(all.map((one) => find(text, one, piece.named, lang, origin)));
 	const current = piece.forms.find(({ sentence }) => sentence.current)?.sentence;
+	holdAsWhole(findings, lang);
 	const wrong = findings.find(({ outcome }) => outcome !== 'match');
 	if (wrong && current) {
 		wrong.wording = (await current.describe(lang, origin)).citation;
