@@ -73,4 +73,4 @@ export function mentionsIn(folded: string, countries: Countries, lang: Lang): Me
 export const partsOf = (text: string): string[] =>
 	text
 		.split(/(?<=[.!?])\s+(?=["'„“”«]?\p{Lu})|\n+(?=[^\p{L}\d]*\p{Lu})/u)
-		.filter((part) => /\d/.test(part));
+		.filter((part) => part !== '');

@@ -10,42 +10,43 @@ import { mentionsIn, partsOf, type Mentions } from '../../own/mentions.ts';
 import { formsOf, type Described, type Form } from '../../own/sentence.ts';
 import { likest, samplesOf, sentencesOf } from './samples.ts';
 
-/** Most states of figures that are looked into for one text. */
-const MOST_FIGURES = 12;
+/** Most figures, and most states of each, that are looked into for one sentence. */
+const MOST_FIGURES = 3;
+const MOST_STATES = 8;
+/** How like a sentence has to be to one of a figure's before the figure is loaded. */
+const LEAST = 0.5;
 
-/** The queries of a figure that a sentence may be of, by what it names. */
+type Params = [name: string, value: string][];
+
+/** The queries of a figure that a sentence may be of, by what it names: those that guess least come first. */
 function queriesOf(id: string, { codes, years }: Mentions): string[] {
-	const params = figures.get(id)?.params ?? [];
-	const has = (name: string) => params.some((one) => one === name);
-	const places = codes.flatMap((code) => {
-		const name = code.length > 2 ? 'set' : 'reporter';
-		return has(name) ? [[name, code]] : [];
-	});
-	const origins = has('origin')
-		? codes.filter((code) => code.length === 2).map((code) => ['origin', code])
-		: [];
+	const params: readonly string[] = figures.get(id)?.params ?? [];
+	const named = (name: string, values: readonly string[]) =>
+		params.includes(name) ? values.map((value): Params => [[name, value]]) : [];
+	const sets = codes.filter((code) => code.length > 2);
+	const countries = codes.filter((code) => code.length === 2 && code !== 'RO');
 	const [first, last] = [Math.min(...years), Math.max(...years)].map(String) as [string, string];
-	const span = has('from')
+	const span: Params[] = params.includes('from')
 		? [
-				['from', first],
-				['to', last]
+				[
+					['from', first],
+					['to', last]
+				]
 			]
 		: [];
-	const periods =
-		years.length === 0 ? [[]] : [span, [...(has('year') ? [['year', last]] : [])], []];
-	return [
-		...new Set(
-			periods.flatMap((period) =>
-				[...places, []].flatMap((place) =>
-					[...origins, []].map((origin) =>
-						String(
-							new URLSearchParams([place, origin, ...period].filter((one) => one.length === 2))
-						)
-					)
-				)
-			)
+	const places = [...named('set', sets), [], ...named('reporter', countries)];
+	const origins = [[], ...named('origin', countries)];
+	const periods = years.length > 0 ? [...span, ...named('year', [last]), []] : [[]];
+	const all = periods.flatMap((period, a) =>
+		places.flatMap((place, b) =>
+			origins.map((origin, c) => ({ guess: a + b + c, params: [...place, ...origin, ...period] }))
 		)
-	];
+	);
+	const sorted = all.toSorted((a, b) => a.guess - b.guess);
+	return [...new Set(sorted.map((one) => String(new URLSearchParams(one.params))))].slice(
+		0,
+		MOST_STATES
+	);
 }
 
 async function describe(
@@ -112,18 +113,19 @@ export async function figureForms(
 	isSaid: (form: Form) => boolean
 ): Promise<Form[]> {
 	const samples = await samplesOf(catalogue);
-	const candidates = partsOf(text).flatMap((part) => {
-		const like = likest(samples.figures, wordsOf(part, samples.names)).slice(0, 3);
-		return like.flatMap(({ kind, lang }) =>
-			queriesOf(kind.id, mentionsIn(fold(part), catalogue.countries, lang)).map((query) => ({
-				...{ id: kind.id, query, lang }
-			}))
+	const found = partsOf(text).map(async (part) => {
+		const like = likest(samples.figures, wordsOf(part, samples.names), LEAST).slice(
+			0,
+			MOST_FIGURES
 		);
+		// One after the other: the first is nearly always the one.
+		for (const { kind, lang } of like) {
+			for (const query of queriesOf(kind.id, mentionsIn(fold(part), catalogue.countries, lang))) {
+				const forms = await formsOfOne(kind.id, query, lang, catalogue, isSaid);
+				if (forms.length > 0) return forms;
+			}
+		}
+		return [];
 	});
-	const all = await Promise.all(
-		candidates
-			.slice(0, MOST_FIGURES)
-			.map(({ id, query, lang }) => formsOfOne(id, query, lang, catalogue, isSaid))
-	);
-	return all.flat();
+	return (await Promise.all(found)).flat();
 }

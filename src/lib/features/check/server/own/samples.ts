@@ -22,7 +22,7 @@ interface Samples {
 }
 
 /** States that differ in their sentences, and others that differ in their kinds of numbers. */
-const STATES = ['', 'reporter=DE'];
+const STATES = ['', 'reporter=DE', 'set=MIDDLE_EAST'];
 const MORE = ['panel=fixed', 'baseline=2017-2019', 'by=form', 'by=sex', 'by=age'];
 /** Numbers of one kind that are told for a sample. */
 const MOST_YEARS = 4;
@@ -127,7 +127,8 @@ const LEAST = 0.4;
 /** Kinds of sentences like a text, the likest first, and in which language. */
 export function likest<Kind extends { said: Sample[] }>(
 	kinds: readonly Kind[],
-	words: ReadonlySet<string>
+	words: ReadonlySet<string>,
+	least = LEAST
 ): { kind: Kind; lang: Lang; like: number }[] {
 	return kinds
 		.flatMap((kind) =>
@@ -136,6 +137,6 @@ export function likest<Kind extends { said: Sample[] }>(
 				return { kind, lang, like: Math.max(0, ...own.map((one) => likeness(one.words, words))) };
 			})
 		)
-		.filter(({ like }) => like >= LEAST)
+		.filter(({ like }) => like >= least)
 		.toSorted((a, b) => b.like - a.like);
 }
