@@ -89,9 +89,8 @@ function fitPublishedBound({ low, hedge, range, decimals }: Written, official: O
 }
 
 /**
- * Whether a written number agrees with an official interval. It does when it lies between the ends of
- * the interval, each rounded as the sentence writes: „6 %” agrees with 5.6–6.7 %, „6,8 %” does not; and the
- * interval may not be wide beside it. It is a match when both ends round to it: then the sentence says all that
+ * Whether a written number agrees with an official interval. It does when it lies in the interval: „6 %” agrees with
+ * 5.6–6.7 %, „6,8 %” does not, and „7 %” stays open; and the interval may not be wide beside it. It is a match when both ends round to it: then the sentence says all that
  * is known. Nought stands for nothing but nought: 0.3 % is not „0 %”.
  */
 export function fit(written: Written, official: Official): Fit {
@@ -110,7 +109,9 @@ export function fit(written: Written, official: Official): Fit {
 	const ends = [rounded(lower, decimals), rounded(upper, decimals)] as const;
 	if (near(ends[0], low) && near(ends[1], low)) return best;
 	const narrow = upper - lower <= WIDEST * low;
-	if (ends[0] <= low && low <= ends[1]) return narrow ? 'compatible' : 'open';
+	if (lower <= low && low <= upper) return narrow ? 'compatible' : 'open';
+	// Only an end of the interval rounds to it: 6.7 % is shown, and „7 %” may be and may not be.
+	if (ends[0] <= low && low <= ends[1]) return 'open';
 	const reach = hedge === 'about' ? reachOfAbout(written) : 0;
 	const close = reach > 0 && low >= ends[0] - reach && low <= ends[1] + reach;
 	return close && narrow ? 'compatible' : 'no';

@@ -44,12 +44,12 @@ export const REASONS: Record<Reason, Text> = {
 		ro: 'Acesta este numărul pentru celelalte țări, nu pentru toate: România nu este printre ele, iar ea identifică mulți cetățeni proprii. Scrie „în celelalte state UE”, „în celelalte țări din Europa”.'
 	},
 	mostly_unknown: {
-		en: 'More of the victims there have an unknown citizenship than a known one: no share and no rank can be told from the others.',
-		ro: 'Acolo, mai multe victime au cetățenie necunoscută decât cunoscută: din celelalte nu se poate spune nicio pondere și niciun loc.'
+		en: 'More of the victims there have an unknown citizenship than a known one: nothing can be told from the others.',
+		ro: 'Acolo, mai multe victime au cetățenie necunoscută decât cunoscută: din celelalte nu se poate spune nimic.'
 	},
 	much_unknown: {
-		en: 'Many of the victims there have an unknown citizenship: the number is of the others alone. Write “of the victims with a known citizenship”.',
-		ro: 'Acolo, multe victime au cetățenie necunoscută: numărul este doar al celorlalte. Scrie „dintre victimele cu cetățenie cunoscută”.'
+		en: 'Many of the victims there have an unknown citizenship: the number is of the others alone. Write “with a known citizenship”.',
+		ro: 'Acolo, multe victime au cetățenie necunoscută: numărul este doar al celorlalte. Scrie „cu cetățenie cunoscută”.'
 	},
 	thin: {
 		en: 'Fewer than a quarter of the countries published citizenships for that year: nothing can be told of all of them.',

@@ -33,6 +33,11 @@ export interface Answered {
 const agrees = ({ judged }: Answered) =>
 	judged?.every(({ outcome }) => AGREES.has(outcome)) ?? false;
 
+const NOTHING = { pieces: [], citing: [] };
+const namesWholeSet = ({ judged }: Answered) =>
+	judged?.some(({ reasons }) => reasons.includes('whole_set')) ?? false;
+const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 const inAny = (spans: readonly Span[]) => (one: Span) =>
 	spans.some(({ start, end }) => start <= one.start && one.end <= end);
 
@@ -84,7 +89,10 @@ export async function checkSentence(input: string, lang: Lang, origin: string): 
 	const read = (bare: string) => judgeText(bare, lang, catalogue);
 	let answered = await read(text);
 	const settled = answered.every(agrees);
-	const { pieces, citing } = settled ? { pieces: [], citing: [] } : await findOwn(text, catalogue);
+	const { pieces: found, citing } = settled ? NOTHING : await findOwn(text, catalogue);
+	// Of a set with Romania in it no sentence is made true by being ours.
+	const whole = answered.filter(namesWholeSet).map(({ sentence }) => sentence);
+	const pieces = found.filter((piece) => !whole.some((one) => meet(piece, one)));
 	const ours = [...pieces, ...citing];
 	// What is ours is judged as such; what stands around it still has to be read.
 	if (ours.length > 0) answered = await read(withoutSpans(text, ours));

@@ -25,12 +25,9 @@ const HALF = 0.5;
 const sum = ({ lower, upper }: { lower: number; upper: number }) => lower + upper;
 
 /** Why an official number is no finding, or not of what the sentence says. */
-function obstacleOf(
-	{ kind, stated, unstated, coverage }: Cell,
-	{ known }: Claim
-): Reason | undefined {
+function obstacleOf({ stated, unstated, coverage }: Cell, { known }: Claim): Reason | undefined {
 	if (coverage !== undefined && coverage < THIN) return 'thin';
-	if (!stated || !unstated || kind === 'count') return undefined;
+	if (!stated || !unstated) return undefined;
 	if (sum(unstated) > sum(stated)) return 'mostly_unknown';
 	return !known && sum(unstated) > sum(stated) / 2 ? 'much_unknown' : undefined;
 }
