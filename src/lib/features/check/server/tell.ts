@@ -141,7 +141,7 @@ export async function guess(
 			const said = { text: text.slice(span.start, span.end), written: { hedge: 'exact' as const } };
 			return {
 				...{
-					...said,
+					text: said.text,
 					...span,
 					kind,
 					outcome: 'ask' as const,
