@@ -48,6 +48,16 @@ function asideAt(tokens: readonly Token[], at: number): number {
 	return ASIDES.has(tokens[at]?.kind ?? '') ? 1 : 0;
 }
 
+/** Words in a row that no construction has are one mark, with the signs between them. */
+function markUnknown(marks: Mark[], tokens: readonly Token[], at: number): void {
+	const last = marks.at(-1);
+	const start = tokens[at]?.start ?? 0;
+	const end = tokens[at]?.end ?? 0;
+	const between = tokens.filter((token) => last && token.start >= last.end && token.end <= start);
+	if (last?.what === 'unknown' && between.every(({ kind }) => kind === 'symbol')) last.end = end;
+	else marks.push({ start, end, what: 'unknown' });
+}
+
 /** What stands in a sentence, by the table's list of hints: the longest at each place. */
 export function hintsOf(tokens: readonly Token[], grammar: Grammar, chart: Chart): Hints {
 	const hints: Hints = { marks: [], asides: [], numbers: [], fields: {}, circulating: [] };
@@ -69,7 +79,7 @@ export function hintsOf(tokens: readonly Token[], grammar: Grammar, chart: Chart
 		const [longest] = chart.readPart('hint', at).toSorted((a, b) => b.to - a.to);
 		if (!longest) {
 			const unknown = tokens[at]?.kind === 'word' && !grammar.knows(tokens[at]?.text ?? '');
-			if (unknown) hints.marks.push({ ...span(at, at + 1), what: 'unknown' });
+			if (unknown) markUnknown(hints.marks, tokens, at);
 			at++;
 			continue;
 		}
