@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDatabase } from './build.ts';
+import { buildDatabase } from './lib/build.ts';
 import { run as add } from './commands/add.ts';
 import { computeBuildId } from './lib/inputs.ts';
 import {

@@ -1,5 +1,5 @@
 import { cleanOnSignal } from './lib/cleanup.ts';
-import { runCli } from './lib/cli.ts';
+import { runCli } from './cli.ts';
 
 cleanOnSignal();
 // `… | head` closes our output: nobody is left to tell, which is no mistake.

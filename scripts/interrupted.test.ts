@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDatabase } from './build.ts';
+import { buildDatabase } from './lib/build.ts';
 import { run as add } from './commands/add.ts';
 import {
 	adding,

@@ -1,5 +1,5 @@
 import { cleanOnSignal, removeTracked } from './lib/cleanup.ts';
-import { InputError } from './lib/contract.ts';
+import { InputError } from '../data/contract/contract.ts';
 import { explain } from './lib/errors.ts';
 import * as check from './network/check.ts';
 import * as merge from './network/merge.ts';

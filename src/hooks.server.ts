@@ -5,7 +5,7 @@ import { warmCheck } from '#lib/features/check/server/check.ts';
 import { langOfPath } from '#lib/i18n/negotiate.ts';
 import { compress } from '#lib/server/compress.ts';
 import { citationDoor, isFigurePage } from '#lib/server/negotiate-citation.ts';
-import { warm } from '#lib/server/warm.ts';
+import { warm } from '#lib/server/pictures/warm.ts';
 
 const COMMON_HEADERS = {
 	'X-Content-Type-Options': 'nosniff',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changeSentence } from '../src/lib/changes/sentence.ts';
+import { changeSentence } from '../src/lib/features/changes/sentence.ts';
 import type { Row as ByYear } from '../src/lib/figures/origin-share-over-time/figure.ts';
 import type { Row as Registered } from '../src/lib/figures/registered-victims-eu/figure.ts';
 import type { Mover, Row as Revised } from '../src/lib/figures/revisions/figure.ts';
 import type { Row as BySource } from '../src/lib/figures/share-by-source/figure.ts';
 import type { Driver } from '../src/lib/figures/share-decomposition/drivers.ts';
 import type { Row as Part } from '../src/lib/figures/share-decomposition/figure.ts';
-import { changeFeed } from '../src/lib/server/change-feed.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
-import { loadChanges, readFilter } from '../src/lib/server/changes.ts';
+import { changeFeed } from '../src/lib/features/changes/feed.server.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
+import { loadChanges, readFilter } from '../src/lib/server/changes/load.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 const load = (id: string, query = '', lang: 'ro' | 'en' = 'en') =>

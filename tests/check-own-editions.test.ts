@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { citeReceipt } from '../src/lib/receipts/cite.ts';
-import { loadReceipt } from '../src/lib/receipts/load.server.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { citeReceipt } from '../src/lib/cite/number.ts';
+import { loadReceipt } from '../src/lib/server/receipts/load.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { candidatesOf } from '../src/lib/features/check/server/own/receipts.ts';
 import { samplesOf } from '../src/lib/features/check/server/own/samples.ts';
 import { check, offeredClaims, piecesOf, SITE, tell, type Offered } from './own-sentences.ts';

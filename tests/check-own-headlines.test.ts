@@ -5,7 +5,7 @@ import { REASONS } from '../src/lib/features/check/reasons.ts';
 import { samplesOf } from '../src/lib/features/check/server/own/samples.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { openCatalogue, type Catalogue } from '../src/lib/server/catalogue.ts';
+import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { check, tell } from './own-sentences.ts';
 

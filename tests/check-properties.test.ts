@@ -7,8 +7,8 @@ import { whereWords, wording } from '../src/lib/features/check/wording.ts';
 import { formatCount, formatCountInterval, formatShare } from '../src/lib/i18n/format.ts';
 import { placeInSentence } from '../src/lib/i18n/places.ts';
 import { LANGS, speaker, type Lang } from '../src/lib/i18n/text.ts';
-import { openCatalogue, type Catalogue } from '../src/lib/server/catalogue.ts';
-import { query } from '../src/lib/server/query.ts';
+import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
+import { query } from '../src/lib/db/query.server.ts';
 import cellsSql from './sql/check-cells.sql?raw';
 
 // Sentences made from real cells in both languages: the right number agrees, in both alike, and so does the wording

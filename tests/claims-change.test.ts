@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verdictSentence, type VerdictChange } from '../src/lib/changes/sentence.ts';
-import { verdictEntries } from '../src/lib/server/change-feed.ts';
-import changesSql from '../src/lib/server/sql/verdict-changes.sql?raw';
+import { verdictSentence, type VerdictChange } from '../src/lib/features/changes/sentence.ts';
+import { verdictEntries } from '../src/lib/features/changes/feed.server.ts';
+import changesSql from '../src/lib/server/changes/verdict-changes.sql?raw';
 import madeSql from './sql/made-claims.sql?raw';
 import verdictsSql from './sql/verdicts.sql?raw';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Context, FigureData } from '../src/lib/figures/contract.ts';
-import type { Row, Test } from '../src/lib/figures/claims/rows.ts';
+import type { Context, FigureData } from '../src/lib/figure/contract.ts';
+import type { Row, Test } from '../src/lib/figures/claims/row.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { expectHonest } from './words.ts';
 

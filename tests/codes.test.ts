@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { citeAsText } from '../src/lib/cite/cite.ts';
 import { propositionWords } from '../src/lib/figures/claims/links.ts';
-import type { Row, Test } from '../src/lib/figures/claims/rows.ts';
-import type { FigureData } from '../src/lib/figures/contract.ts';
+import type { Row, Test } from '../src/lib/figures/claims/row.ts';
+import type { FigureData } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { producerName } from '../src/lib/i18n/producers.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // What a reader reads is words: the data's own codes stay in addresses and files.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { splitNames } from '../data/network/contribute/columns.ts';
 import { toCsv } from '../data/network/contribute/csv.ts';
-import { readKnownRecord } from '../src/lib/server/contribute/record.ts';
+import { readKnownRecord } from '../src/lib/features/network/contribute/record.server.ts';
 
 it('gives contributors the record exactly as the repository has it', async () => {
 	const { record } = await readKnownRecord();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { tellFacts } from '../src/lib/destinations/facts.ts';
-import { tellMissing } from '../src/lib/destinations/missing.ts';
-import { leadSentence, pageTitle } from '../src/lib/destinations/words.ts';
-import { isReported } from '../src/lib/figures/reported.ts';
+import { tellFacts } from '../src/lib/features/destinations/facts.ts';
+import { tellMissing } from '../src/lib/features/destinations/missing.ts';
+import { leadSentence, pageTitle } from '../src/lib/features/destinations/words.ts';
+import { isReported } from '../src/lib/figure/reported.ts';
 import type { Row as FlowRow } from '../src/lib/figures/victims-by-destination/figure.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
-import { loadDestination, UnknownDestination } from '../src/lib/server/destination.ts';
-import { loadDestinations } from '../src/lib/server/destinations.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
+import {
+	loadDestination,
+	UnknownDestination
+} from '../src/lib/features/destinations/load-one.server.ts';
+import { loadDestinations } from '../src/lib/features/destinations/load-all.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // Countries that identify victims, on the built database. Numbers were checked by hand in the committed

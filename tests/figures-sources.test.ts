@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Description, FigureData } from '../src/lib/figures/contract.ts';
+import type { Description, FigureData } from '../src/lib/figure/contract.ts';
 import type { Row as RomaniaRow } from '../src/lib/figures/identified-by-romania/figure.ts';
 import type { Row as TierRow } from '../src/lib/figures/tip-tier/figure.ts';
 import type { Row as ReferralRow } from '../src/lib/figures/uk-referrals/figure.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // The figures about certain sources, on the built database. Numbers were checked by hand against the

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureData } from '../src/lib/figures/contract.ts';
+import type { FigureData } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
-import { BREAKDOWNS } from '../src/lib/figures/params.ts';
-import type { ShareFields } from '../src/lib/figures/rows.ts';
+import { BREAKDOWNS } from '../src/lib/figure/params.ts';
+import type { ShareFields } from '../src/lib/figure/rows.ts';
 import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { openCatalogue, snapshotAsOf } from '../src/lib/server/catalogue.ts';
-import { withConnection } from '../src/lib/server/db.ts';
+import { openCatalogue, snapshotAsOf } from '../src/lib/db/catalogue.server.ts';
+import { withConnection } from '../src/lib/db/database.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // Every figure on the built database, at every set, year, language and edition.

@@ -3,11 +3,11 @@ import { figures } from '../src/lib/figures/registry.server.ts';
 import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import { formatDate } from '../src/lib/i18n/format.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { framePicture } from '../src/lib/render/frame.ts';
+import { framePicture } from '../src/lib/server/pictures/frame.ts';
 import { missingLetters, widthOf, type Face } from '../src/lib/render/image/faces.ts';
 import { PRESETS, readSpec } from '../src/lib/render/image/presets.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
-import { rasterise } from '../src/lib/server/rasterise.ts';
+import { rasterise } from '../src/lib/server/pictures/rasterise.ts';
 import { inkOf } from './pixels.ts';
 import { whyNotXml } from './xml.ts';
 

@@ -1,8 +1,8 @@
-import type { Context, FigureData, Interval, Params } from '../src/lib/figures/contract.ts';
+import type { Context, FigureData, Interval, Params } from '../src/lib/figure/contract.ts';
 import type { Row as DestinationRow } from '../src/lib/figures/origin-share-by-destination/figure.ts';
 import type { Apart, Row as RankingRow } from '../src/lib/figures/origin-ranking/figure.ts';
 import type { Event, Row as TimeRow } from '../src/lib/figures/origin-share-over-time/figure.ts';
-import type { ShareFields } from '../src/lib/figures/rows.ts';
+import type { ShareFields } from '../src/lib/figure/rows.ts';
 import { CAVEATS } from '../src/lib/i18n/caveats.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
 

@@ -21,8 +21,8 @@ afterAll(() => {
 });
 
 // After the environment is set: the database is found when db.ts is loaded.
-const { selectInitiatives } = await import('../src/lib/server/initiatives/select.ts');
-const { lookAtList, PAGE_SIZE } = await import('../src/lib/server/initiatives/look.ts');
+const { selectInitiatives } = await import('../src/lib/features/network/list/select.server.ts');
+const { lookAtList, PAGE_SIZE } = await import('../src/lib/features/network/list/look.server.ts');
 const { load } = await import('../src/routes/(site)/[lang=lang]/network/+page.server.ts');
 const { default: Page } = await import('../src/routes/(site)/[lang=lang]/network/+page.svelte');
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { openDatabase } from '../src/lib/server/db.ts';
+import { openDatabase } from '../src/lib/db/database.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
-import { readMember, readMembers, readProtect } from '../src/lib/server/network-members.ts';
-import { readAims, type Indicator } from '../src/lib/server/network-objectives.ts';
-import { readNetwork } from '../src/lib/server/network.ts';
-import { query } from '../src/lib/server/query.ts';
+import {
+	readMember,
+	readMembers,
+	readProtect
+} from '../src/lib/features/network/members/load.server.ts';
+import { readAims, type Indicator } from '../src/lib/features/network/aims/load.server.ts';
+import { readNetwork } from '../src/lib/features/network/record.server.ts';
+import { query } from '../src/lib/db/query.server.ts';
 import countsSql from './sql/network-counts.sql?raw';
 import rowsSql from './sql/indicator-rows.sql?raw';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { claimCards } from '../src/lib/claims/card.ts';
+import { claimCards } from '../src/lib/figures/claims/card.ts';
 import type { Finding } from '../src/lib/features/check/answer.ts';
-import type { FigureData } from '../src/lib/figures/contract.ts';
-import type { Row, Test } from '../src/lib/figures/claims/rows.ts';
+import type { FigureData } from '../src/lib/figure/contract.ts';
+import type { Row, Test } from '../src/lib/figures/claims/row.ts';
 import { LANGS, otherLang, type Lang } from '../src/lib/i18n/text.ts';
-import { citeReceipt } from '../src/lib/receipts/cite.ts';
-import { loadReceipt } from '../src/lib/receipts/load.server.ts';
+import { citeReceipt } from '../src/lib/cite/number.ts';
+import { loadReceipt } from '../src/lib/server/receipts/load.ts';
 import { checkSentence } from '../src/lib/features/check/server/check.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 

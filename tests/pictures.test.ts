@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { frameSvg } from '../src/lib/render/frame.ts';
-import { openCatalogue, snapshotAsOf } from '../src/lib/server/catalogue.ts';
+import { frameSvg } from '../src/lib/server/pictures/frame.ts';
+import { openCatalogue, snapshotAsOf } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { whyNotXml } from './xml.ts';
 

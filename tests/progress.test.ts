@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Context, FigureData } from '../src/lib/figures/contract.ts';
-import { ParamError } from '../src/lib/figures/params.ts';
+import type { Context, FigureData } from '../src/lib/figure/contract.ts';
+import { ParamError } from '../src/lib/figure/params.ts';
 import type { Extra, Row } from '../src/lib/figures/progress/figure.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { progressPage } from '../src/lib/progress/page.ts';
+import { progressPage } from '../src/lib/features/progress/page.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { readSnapshot, shareOf } from './shares.ts';
 import { expectHonest } from './words.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../src/lib/figures/data-coverage/figure.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { groupConflicts } from '../src/lib/quality/conflicts.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { groupConflicts } from '../src/lib/receipts/published/conflicts.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
-import { readQuality, type Claim } from '../src/lib/server/quality.ts';
+import { readQuality, type Claim } from '../src/lib/features/quality/load.server.ts';
 
 // What the quality page says, on the built database. Numbers counted by hand in the committed snapshots.
 

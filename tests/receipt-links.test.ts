@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FigureData } from '../src/lib/figures/contract.ts';
+import type { FigureData } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { editionOn } from '../src/lib/receipts/editions.ts';
-import { linksOf, openNumber } from '../src/lib/receipts/registry.server.ts';
-import { readWorld, type KnownWorld } from '../src/lib/receipts/world.server.ts';
-import { openCatalogue, type Catalogue } from '../src/lib/server/catalogue.ts';
+import { linksOf, openNumber } from '../src/lib/figures/receipts.server.ts';
+import { readWorld, type KnownWorld } from '../src/lib/server/receipts/world.ts';
+import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // Every number of every table leads to a receipt, and the receipt shows that very number.

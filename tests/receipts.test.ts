@@ -5,13 +5,13 @@ import { figure as overTime, type Row } from '../src/lib/figures/origin-share-ov
 import { formatCountInterval, formatRank, formatShareInterval } from '../src/lib/i18n/format.ts';
 import type { Edition, Telling } from '../src/lib/receipts/contract.ts';
 import type { ShareKey } from '../src/lib/receipts/ids.ts';
-import { loadReceipt } from '../src/lib/receipts/load.server.ts';
-import { families } from '../src/lib/receipts/registry.server.ts';
+import { loadReceipt } from '../src/lib/server/receipts/load.ts';
+import { families } from '../src/lib/figures/receipts.server.ts';
 import { tellShare } from '../src/lib/receipts/share/tell.ts';
 import { UnknownReceipt } from '../src/lib/receipts/unknown.ts';
-import { readWorld, type KnownWorld } from '../src/lib/receipts/world.server.ts';
-import { openCatalogue, type Catalogue } from '../src/lib/server/catalogue.ts';
-import { query } from '../src/lib/server/query.ts';
+import { readWorld, type KnownWorld } from '../src/lib/server/receipts/world.ts';
+import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
+import { query } from '../src/lib/db/query.server.ts';
 import { readSnapshot, shareOf } from './shares.ts';
 import rowsSql from './sql/receipt-rows.sql?raw';
 

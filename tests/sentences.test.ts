@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureData, Params } from '../src/lib/figures/contract.ts';
+import type { FigureData, Params } from '../src/lib/figure/contract.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { SET_IDS } from '../src/lib/i18n/sets.ts';
 import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
-import { openCatalogue } from '../src/lib/server/catalogue.ts';
+import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // Every number of a generated sentence stands in the table, in the row of the year or place the

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citeAsText, permalink } from '../src/lib/cite/cite.ts';
-import type { FigureData } from '../src/lib/figures/contract.ts';
+import type { FigureData } from '../src/lib/figure/contract.ts';
 import type { Row as Ranked } from '../src/lib/figures/origin-ranking/figure.ts';
 import type { Row } from '../src/lib/figures/origin-share-over-time/figure.ts';
 import { figures } from '../src/lib/figures/registry.server.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { leadSentences, overviewTitle } from '../src/lib/overview/findings.ts';
+import { leadSentences, overviewTitle } from '../src/lib/features/overview/findings.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 
 // Any citizenship can be the subject: words, table, citation and address follow.

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Description, Context, Table } from '../src/lib/figures/contract.ts';
+import type { Description, Context, Table } from '../src/lib/figure/contract.ts';
 
 /** Every number in a value, as people see it: whole, or as a percentage with one decimal. */
 function numbersIn(value: unknown, found = new Set<string>()): Set<string> {

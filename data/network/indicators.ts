@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../scripts/lib/contract.ts';
+import { InputError } from '../contract/contract.ts';
 import { cellOrNull, day, id, oneOf, position, prose, proseOrNull } from './cells.ts';
 import { readLines, refuse, refuseTwice, type Line } from './read.ts';
 import { OBJECTIVES, type milestone } from './schema.ts';

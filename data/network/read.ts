@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { InputError } from '../../scripts/lib/contract.ts';
+import { InputError } from '../contract/contract.ts';
 
 /** A checked row, and the line it stands on. */
 export interface Line<T> {

@@ -1,6 +1,6 @@
 import { addSnapshot, type AddRequest } from '../lib/add-snapshot.ts';
 import { readArgs, readDay, readUrl } from '../lib/args.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { today } from '../lib/days.ts';
 import { removeLeftovers } from '../lib/leftovers.ts';
 import { takeLock } from '../lib/lock.ts';

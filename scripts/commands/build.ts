@@ -24,6 +24,6 @@ export async function run(args: string[]): Promise<void> {
 	setMode(values);
 	if (values['if-needed'] && isCurrent(computeBuildId())) return say('The database is up to date.');
 	// DuckDB is only loaded where there is something to build: --if-needed is run at every start.
-	const { buildDatabase } = await import('../build.ts');
+	const { buildDatabase } = await import('../lib/build.ts');
 	await buildDatabase();
 }

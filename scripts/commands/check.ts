@@ -1,11 +1,12 @@
 import { readArgs } from '../lib/args.ts';
 import { rememberChecked } from '../lib/checked.ts';
-import type { Newest } from '../lib/contract.ts';
-import { InputError } from '../lib/contract.ts';
-import { explain, messageOf } from '../lib/errors.ts';
+import type { Newest } from '../../data/contract/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { explain } from '../lib/errors.ts';
+import { messageOf } from '../../data/contract/thrown.ts';
 import { makeContext } from '../lib/fetch-context.ts';
-import { FetchError } from '../lib/fetch-error.ts';
-import { BRIEF } from '../lib/http-limits.ts';
+import { FetchError } from '../../data/contract/fetch-error.ts';
+import { BRIEF } from '../../data/contract/http-limits.ts';
 import { complain, emit, say, setMode } from '../lib/progress.ts';
 import { listVintages } from '../lib/snapshots.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';

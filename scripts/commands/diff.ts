@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArgs, readDay } from '../lib/args.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { compare, describe, KEY, largest, readRows, type Change } from '../lib/differ.ts';
 import { show } from '../lib/places.ts';
 import { count, emit, say, setMode } from '../lib/progress.ts';

@@ -1,5 +1,5 @@
 import { readArgs } from '../lib/args.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { fetchSources } from '../lib/fetch-all.ts';
 import { say, setMode } from '../lib/progress.ts';
 import { knownSource, listSources, loadFetch } from '../lib/sources.ts';

@@ -1,5 +1,5 @@
-import { InputError } from './contract.ts';
-import { writeObservations } from './csv.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { writeObservations } from '../../data/contract/csv.ts';
 import { today } from './days.ts';
 import { listFiles, readKept, readOriginal, type Original } from './originals.ts';
 import { parseChecked } from './parse-checked.ts';

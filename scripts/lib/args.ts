@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
-import { InputError } from './contract.ts';
-import { messageOf } from './errors.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { messageOf } from '../../data/contract/thrown.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

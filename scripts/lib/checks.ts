@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { appendRows } from './duckdb.ts';
 import { sqlMessage } from './errors.ts';
 import { show } from './places.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
-import { InputError } from './contract.ts';
-import { readCsvAs } from './csv.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { readCsvAs } from './read-csv.ts';
 import { query } from './duckdb.ts';
 import { show } from './places.ts';
 import { inSource } from './sources.ts';

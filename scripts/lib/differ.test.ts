@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import type { Observation } from './contract.ts';
+import type { Observation } from '../../data/contract/contract.ts';
 import { compare, describe, largest } from './differ.ts';
 
 const cell = (more: Partial<Observation>): Observation => ({

@@ -1,5 +1,5 @@
-import type { Observation } from './contract.ts';
-import { parseCsv } from './csv.ts';
+import type { Observation } from '../../data/contract/contract.ts';
+import { parseCsv } from '../../data/contract/csv.ts';
 
 type Value = Pick<Observation, 'lower' | 'upper' | 'status'>;
 

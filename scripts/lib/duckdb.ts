@@ -8,7 +8,7 @@ import {
 	type DuckDBValue
 } from '@duckdb/node-api';
 import { z } from 'zod';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { sqlMessage } from './errors.ts';
 import { SQL_FOLDER } from './places.ts';
 

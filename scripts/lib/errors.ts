@@ -1,16 +1,6 @@
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { codeOf, messageOf } from '../../data/contract/thrown.ts';
 import { show } from './places.ts';
-
-/** What went wrong, whatever was thrown. */
-export function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
-
-/** The operating system's error code (`ENOENT` …), where there is one. */
-export function codeOf(error: unknown): string | undefined {
-	if (!(error instanceof Error) || !('code' in error)) return undefined;
-	return typeof error.code === 'string' ? error.code : undefined;
-}
 
 /** DuckDB's message in one line: what is wrong and the line of SQL, without the arrow under it. */
 export function sqlMessage(error: unknown): string {

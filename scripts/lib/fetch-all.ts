@@ -1,8 +1,9 @@
 import { rememberChecked } from './checked.ts';
-import { messageOf, explain } from './errors.ts';
-import { InputError } from './contract.ts';
+import { explain } from './errors.ts';
+import { messageOf } from '../../data/contract/thrown.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { makeContext } from './fetch-context.ts';
-import { FetchError } from './fetch-error.ts';
+import { FetchError } from '../../data/contract/fetch-error.ts';
 import { removeOldParts } from './http-part.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { takeLock } from './lock.ts';

@@ -1,6 +1,6 @@
 import { readChecked } from './checked.ts';
-import type { FetchContext, Previous } from './contract.ts';
-import type { Limits } from './http-limits.ts';
+import type { FetchContext, Previous } from '../../data/contract/contract.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
 import { ask, download } from './http.ts';
 import { step } from './progress.ts';
 import { listVintages, readSnapshot } from './snapshots.ts';

@@ -14,7 +14,7 @@ import {
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { flush, moveInto, namesIn, sha256 } from './files.ts';
-import type { Validators } from './http-types.ts';
+import type { Validators } from '../../data/contract/http-types.ts';
 import { places } from './places.ts';
 
 const DAY = 86_400_000;

@@ -2,9 +2,9 @@ import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { FetchError, hostOf } from './fetch-error.ts';
-import type { Limits } from './http-limits.ts';
-import type { Head, Validators } from './http-types.ts';
+import { FetchError, hostOf } from '../../data/contract/fetch-error.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
+import type { Head, Validators } from '../../data/contract/http-types.ts';
 import { readRetryAfter } from './retry.ts';
 
 type Headers = Dispatcher.ResponseData['headers'];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { FILE, get, limit, makeNetwork, refusal } from '../made/made-network.ts';
 import { startProxy, whole } from '../made/made-publisher.ts';
-import { readLimits } from './http-limits.ts';
+import { readLimits } from '../../data/contract/http-limits.ts';
 import { ask } from './http.ts';
 
 const { publisher, originals, answer } = makeNetwork('made.example', 'other.example');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 import { z } from 'zod';
-import { InputError } from './contract.ts';
-import { FetchError, hostOf } from './fetch-error.ts';
-import type { Limits } from './http-limits.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { FetchError, hostOf } from '../../data/contract/fetch-error.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
 import { lookup } from './lookup.ts';
 
 const REDIRECTS = 5;

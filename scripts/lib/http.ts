@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Dispatcher } from 'undici';
-import { asFetchError, FetchError, hostOf } from './fetch-error.ts';
+import { asFetchError, FetchError, hostOf } from '../../data/contract/fetch-error.ts';
 import { sha256 } from './files.ts';
-import { readLimits, type Limits } from './http-limits.ts';
+import { readLimits, type Limits } from '../../data/contract/http-limits.ts';
 import { keptAt, Part } from './http-part.ts';
 import {
 	contentTypeOf,
@@ -22,7 +22,7 @@ import type {
 	DownloadOptions,
 	ReceiptOriginal,
 	Validators
-} from './http-types.ts';
+} from '../../data/contract/http-types.ts';
 import { retrying } from './retry.ts';
 
 const ASKED_BYTES = 8_000_000;

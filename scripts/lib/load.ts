@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { appendRows, query, type Row } from './duckdb.ts';
 import { sqlMessage } from './errors.ts';
 import { show } from './places.ts';

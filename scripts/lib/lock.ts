@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { track, untrack } from './cleanup.ts';
-import { InputError } from './contract.ts';
-import { codeOf } from './errors.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { codeOf } from '../../data/contract/thrown.ts';
 import { show } from './places.ts';
 
 /**

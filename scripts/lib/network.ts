@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { appendRows, type Row } from './duckdb.ts';
 import { dataRoot, places, show } from './places.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { track } from './cleanup.ts';
-import { InputError } from './contract.ts';
-import { codeOf } from './errors.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { codeOf } from '../../data/contract/thrown.ts';
 import { moveInto, namesIn, sha256, writeDurably } from './files.ts';
 import { keptAt } from './http-part.ts';
 import { places, show } from './places.ts';

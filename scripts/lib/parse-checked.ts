@@ -1,5 +1,5 @@
-import { checkParsed } from './check-parsed.ts';
-import type { Parsed } from './contract.ts';
+import { checkParsed } from '../../data/contract/check-parsed.ts';
+import type { Parsed } from '../../data/contract/contract.ts';
 import type { Original } from './originals.ts';
 import { count, rows, step } from './progress.ts';
 import { readCountries } from './reference.ts';

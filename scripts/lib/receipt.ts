@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 
 const size = z.int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

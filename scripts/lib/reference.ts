@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCsvAs } from './csv.ts';
+import { readCsvAs } from './read-csv.ts';
 import { places } from './places.ts';
 
 const country = z.strictObject({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Observation, Parsed } from './contract.ts';
+import type { Observation, Parsed } from '../../data/contract/contract.ts';
 import { compare, describe, largest, readRows, type Change } from './differ.ts';
 import { show } from './places.ts';
 import { count, rows, say, step } from './progress.ts';

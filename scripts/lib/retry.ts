@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import { FetchError, mayRetry } from './fetch-error.ts';
-import type { Limits } from './http-limits.ts';
+import { FetchError, mayRetry } from '../../data/contract/fetch-error.ts';
+import type { Limits } from '../../data/contract/http-limits.ts';
 
 /** Milliseconds a `Retry-After` asks to wait: seconds or a date; null where it says neither. */
 export function readRetryAfter(header: string | undefined, now = Date.now()): number | null {

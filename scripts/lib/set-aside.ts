@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDatabase } from '../build.ts';
-import { InputError } from './contract.ts';
-import { messageOf } from './errors.ts';
+import { buildDatabase } from './build.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { messageOf } from '../../data/contract/thrown.ts';
 import type { Outcome } from './fetch-all.ts';
 import { places, show } from './places.ts';
 import { listVintages } from './snapshots.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { track, untrack } from './cleanup.ts';
-import { InputError } from './contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { flush, moveInto, namesIn, sha256, writeDurably } from './files.ts';
 import { show } from './places.ts';
 import { readReceipt, writeReceipt, type Receipt } from './receipt.ts';

@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { InputError, manifest, type FetchSource, type Manifest, type Parse } from './contract.ts';
-import { readCsv, readCsvAs } from './csv.ts';
+import {
+	InputError,
+	manifest,
+	type FetchSource,
+	type Manifest,
+	type Parse
+} from '../../data/contract/contract.ts';
+import { readCsv, readCsvAs } from './read-csv.ts';
 import { namesIn } from './files.ts';
 import { places, show } from './places.ts';
 

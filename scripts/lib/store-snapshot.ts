@@ -1,4 +1,4 @@
-import type { Parsed } from './contract.ts';
+import type { Parsed } from '../../data/contract/contract.ts';
 import { sha256 } from './files.ts';
 import { prepareKeeping, type Original } from './originals.ts';
 import { show } from './places.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { rememberChecked } from './checked.ts';
-import { InputError, type Fetched } from './contract.ts';
-import { writeObservations } from './csv.ts';
+import { InputError, type Fetched } from '../../data/contract/contract.ts';
+import { writeObservations } from '../../data/contract/csv.ts';
 import { today } from './days.ts';
 import { sha256 } from './files.ts';
-import type { Downloaded } from './http-types.ts';
+import type { Downloaded } from '../../data/contract/http-types.ts';
 import { makeOriginal, type Original } from './originals.ts';
 import { parseChecked } from './parse-checked.ts';
 import type { Receipt } from './receipt.ts';

@@ -1,8 +1,8 @@
 /** FOR TESTS: what the sources read from extracts of publications have in common. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Parse } from '../lib/contract.ts';
-import { parseCsv, writeObservations } from '../lib/csv.ts';
+import type { Parse } from '../../data/contract/contract.ts';
+import { parseCsv, writeObservations } from '../../data/contract/csv.ts';
 import { readCountries } from '../lib/reference.ts';
 import { readSnapshot } from '../lib/snapshots.ts';
 import { readCodes } from '../lib/sources.ts';

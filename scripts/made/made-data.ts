@@ -15,7 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { removeTracked } from '../lib/cleanup.ts';
-import { runCli } from '../lib/cli.ts';
+import { runCli } from '../cli.ts';
 import { explain } from '../lib/errors.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));

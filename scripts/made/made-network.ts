@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { FetchError } from '../lib/fetch-error.ts';
+import { FetchError } from '../../data/contract/fetch-error.ts';
 import { download } from '../lib/http.ts';
 import { MadePublisher } from './made-publisher.ts';
 

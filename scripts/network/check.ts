@@ -1,4 +1,4 @@
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { readArgs } from '../lib/args.ts';
 import { readRecord, reviewPath } from './record.ts';
 import { report } from './report.ts';

@@ -11,7 +11,7 @@ import { readLines } from '../../data/network/read.ts';
 import { source } from '../../data/network/schema.ts';
 import { readArgs, readDay } from '../lib/args.ts';
 import { track } from '../lib/cleanup.ts';
-import { InputError } from '../lib/contract.ts';
+import { InputError } from '../../data/contract/contract.ts';
 import { writeAtomically } from '../lib/files.ts';
 import { places, show } from '../lib/places.ts';
 import { say } from '../lib/progress.ts';

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { emptyCells, type KnownRecord } from '../../data/network/contribute/columns.ts';
 import { sizeFault } from '../../data/network/contribute/limits.ts';
 import { reviewFile, type Review } from '../../data/network/contribute/review.ts';
-import { sentence } from '../../data/network/contribute/sentences.ts';
+import { sentence } from '../../data/network/contribute/say-fault.ts';
 import { indexNames } from '../../data/network/names.ts';
 import { readLines } from '../../data/network/read.ts';
 import { initiative, member, other } from '../../data/network/schema.ts';
-import { InputError } from '../lib/contract.ts';
-import { readCsv } from '../lib/csv.ts';
-import { codeOf } from '../lib/errors.ts';
+import { InputError } from '../../data/contract/contract.ts';
+import { readCsv } from '../lib/read-csv.ts';
+import { codeOf } from '../../data/contract/thrown.ts';
 import { places } from '../lib/places.ts';
 
 /** The record's own file. */

@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../data/network/contribute/columns.ts';
 import { shown } from '../../data/network/contribute/fault.ts';
 import type { Review } from '../../data/network/contribute/review.ts';
-import { placed } from '../../data/network/contribute/sentences.ts';
+import { placed } from '../../data/network/contribute/say-fault.ts';
 import { rows, say } from '../lib/progress.ts';
 
 /** More sentences help nobody. */

@@ -1,5 +1,5 @@
 import { VERDICT } from '../../src/lib/figures/claims/words.ts';
-import { CLAIMS } from '../../src/lib/texts/claims.ts';
+import { CLAIMS } from '../../src/lib/features/claims/texts.ts';
 import { expect, languages, test } from './support.ts';
 
 for (const lang of languages) {

@@ -1,5 +1,5 @@
 import { M } from '../../src/lib/i18n/messages.ts';
-import { DESTINATIONS as D } from '../../src/lib/texts/destinations.ts';
+import { DESTINATIONS as D } from '../../src/lib/features/destinations/texts.ts';
 import { axe, expect, languages, open, test, tooWide } from './support.ts';
 
 const FLOWS = '/ro/figures/victims-by-destination?as_of=2025-04-14';

@@ -1,5 +1,5 @@
 import { M } from '../../src/lib/i18n/messages.ts';
-import { LIST, VIEW_NAMES } from '../../src/lib/texts/initiatives.ts';
+import { LIST, VIEW_NAMES } from '../../src/lib/features/network/texts/initiatives.ts';
 import { initiativeIds } from './pages.ts';
 import { axe, expect, languages, open, test, tooWide } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { M } from '../../src/lib/i18n/messages.ts';
-import { STALE } from '../../src/lib/network/verified.ts';
+import { STALE } from '../../src/lib/record/verified.ts';
 import { memberIds } from './pages.ts';
 import { expect, languages, test, tooWide } from './support.ts';
 

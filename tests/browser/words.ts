@@ -5,7 +5,7 @@ import { KINDS } from '../../src/lib/i18n/kinds.ts';
 import { M } from '../../src/lib/i18n/messages.ts';
 import { SETS } from '../../src/lib/i18n/sets.ts';
 import { otherLang, type Lang } from '../../src/lib/i18n/text.ts';
-import { CONFIDENCE } from '../../src/lib/network/words.ts';
+import { CONFIDENCE } from '../../src/lib/features/network/words.ts';
 import { HELP } from '../../src/lib/texts/help.ts';
 
 /** Every string below a value that belongs to one language. */

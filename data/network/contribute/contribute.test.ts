@@ -4,7 +4,8 @@ import { compare, merge } from './compare.ts';
 import { makeId } from './identify.ts';
 import { madeCells, madeRecord, TODAY } from './made.ts';
 import { faultFor } from './predicates.ts';
-import { placed, SENTENCES } from './sentences.ts';
+import { SENTENCES } from './sentences.ts';
+import { placed } from './say-fault.ts';
 import { at, columnName, faultOf } from './fault.ts';
 import { closestName, findSimilar, likeness } from './similar.ts';
 

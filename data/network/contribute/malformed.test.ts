@@ -4,7 +4,7 @@ import { csvBytes, encodeAs, madeCells, madeRecord, TODAY, xlsxBytes } from './m
 import { madeFiles } from './made-files.ts';
 import { MADE_ROWS } from './made-rows.ts';
 import { reviewFile } from './review.ts';
-import { placed, sentence } from './sentences.ts';
+import { placed, sentence } from './say-fault.ts';
 
 const files = await madeFiles();
 const cedilla = madeCells({ title_ro: 'Atelier la Iaşi, despre învăţare în străinătate' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../../scripts/lib/csv.ts';
+import { parseCsv } from '../../contract/csv.ts';
 import {
 	parseWith,
 	readCommitted,

@@ -1,5 +1,5 @@
-import type { Parse } from '../../../scripts/lib/contract.ts';
-import { parseExtract } from '../../../scripts/lib/extract.ts';
+import type { Parse } from '../../contract/contract.ts';
+import { parseExtract } from '../../contract/extract.ts';
 
 const HEADER = (
 	'source_id series reporting_geo citizenship destination sex age exploitation measure year ' +

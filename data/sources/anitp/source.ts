@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../scripts/lib/contract.ts';
+import type { Manifest } from '../../contract/contract.ts';
 
 export const source = {
 	producer: 'ANITP and other Romanian authorities',

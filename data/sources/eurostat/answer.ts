@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 
 /** What Eurostat sent: a body to decode, or the word that it is still at work on it. */
 export type Answer =

@@ -1,4 +1,4 @@
-import { InputError, type ParseInput } from '../../../scripts/lib/contract.ts';
+import { InputError, type ParseInput } from '../../contract/contract.ts';
 import { DATASET_CODES, type DatasetCode } from './datasets.ts';
 
 /** The seven bodies of an original; all must be there and nothing else. */

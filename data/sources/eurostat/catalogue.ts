@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { DATASET_CODES } from './datasets.ts';
 
 const NAME = 'Eurostat’s catalogue';

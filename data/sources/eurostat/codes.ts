@@ -1,4 +1,4 @@
-import { AGES, FORMS, GROUPS, InputError, SEXES, UNITS } from '../../../scripts/lib/contract.ts';
+import { AGES, FORMS, GROUPS, InputError, SEXES, UNITS } from '../../contract/contract.ts';
 
 /** What one of Eurostat's codes means here; `region` only with REGION. */
 export interface Code {

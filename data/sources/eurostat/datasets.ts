@@ -1,4 +1,4 @@
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { readAnswer } from './answer.ts';
 import { decode, type Dataset } from './jsonstat.ts';
 

@@ -1,5 +1,5 @@
 import { expect, describe, test, vi } from 'vitest';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { makeBody } from './made-cubes.ts';
 import { envelope, MadeServer, queued, say, type Answering } from './made-server.ts';
 import { html, limit, standIn, VEXP } from './made-stand-in.ts';

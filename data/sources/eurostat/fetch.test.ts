@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { InputError, type Previous } from '../../../scripts/lib/contract.ts';
+import { InputError, type Previous } from '../../contract/contract.ts';
 import { DATASET_CODES } from './datasets.ts';
 import { makeBody } from './made-cubes.ts';
 import { makeCatalogue, queued, say, type Answering } from './made-server.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { InputError, type FetchContext, type FetchSource } from '../../../scripts/lib/contract.ts';
-import { FetchError } from '../../../scripts/lib/fetch-error.ts';
-import { readLimits } from '../../../scripts/lib/http-limits.ts';
-import type { Downloaded, Head } from '../../../scripts/lib/http-types.ts';
+import { InputError, type FetchContext, type FetchSource } from '../../contract/contract.ts';
+import { FetchError } from '../../contract/fetch-error.ts';
+import { readLimits } from '../../contract/http-limits.ts';
+import type { Downloaded, Head } from '../../contract/http-types.ts';
 import { readAnswer } from './answer.ts';
 import { readLastUpdate } from './catalogue.ts';
 import { DATASET_CODES, readDataset, type DatasetCode } from './datasets.ts';

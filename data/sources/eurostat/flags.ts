@@ -1,4 +1,4 @@
-import type { Observation } from '../../../scripts/lib/contract.ts';
+import type { Observation } from '../../contract/contract.ts';
 
 /**
  * Why a cell has no number. The flag is Eurostat's letters (`b`, `bep`; `:` not available), then

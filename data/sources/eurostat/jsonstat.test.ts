@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { readAnswer } from './answer.ts';
 import { readDataset } from './datasets.ts';
 import { readStatus } from './flags.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 
 /** One dimension with its codes in the order of this answer. */
 export interface Dimension {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import type { Previous } from '../../../scripts/lib/contract.ts';
+import type { Previous } from '../../contract/contract.ts';
 import { ask, download } from '../../../scripts/lib/http.ts';
 import { fetch } from './fetch.ts';
 import { MadeServer } from './made-server.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findFault } from '../../../scripts/lib/check-parsed.ts';
-import { InputError, type Observation } from '../../../scripts/lib/contract.ts';
-import { readCsv } from '../../../scripts/lib/csv.ts';
+import { findFault } from '../../contract/check-parsed.ts';
+import { InputError, type Observation } from '../../contract/contract.ts';
+import { readCsv } from '../../../scripts/lib/read-csv.ts';
 import { readCountries } from '../../../scripts/lib/reference.ts';
 import { readCodes, readRegions } from '../../../scripts/lib/sources.ts';
 import { DATASET_CODES, DATASETS } from './datasets.ts';

@@ -1,9 +1,4 @@
-import {
-	InputError,
-	type Observation,
-	type Parse,
-	type Parsed
-} from '../../../scripts/lib/contract.ts';
+import { InputError, type Observation, type Parse, type Parsed } from '../../contract/contract.ts';
 import { readBodies } from './bodies.ts';
 import { readCodes, type Codes } from './codes.ts';
 import type { DatasetCode } from './datasets.ts';

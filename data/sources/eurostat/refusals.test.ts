@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { readDataset } from './datasets.ts';
 import { makeBody, type MadeBody } from './made-cubes.ts';
 

@@ -1,16 +1,5 @@
-import {
-	InputError,
-	type Observation,
-	type Parse,
-	type Parsed
-} from '../../../scripts/lib/contract.ts';
-import {
-	asideCounter,
-	by,
-	codesByField,
-	readTable,
-	readWhole
-} from '../../../scripts/lib/read-table.ts';
+import { InputError, type Observation, type Parse, type Parsed } from '../../contract/contract.ts';
+import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
 
 const COLUMNS = [
 	'First responder type',

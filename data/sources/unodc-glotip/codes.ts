@@ -1,4 +1,4 @@
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 
 /** What one label means: an ISO code or one of the words below; `region` only with REGION. */
 export interface Code {

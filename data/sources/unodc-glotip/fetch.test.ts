@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Previous } from '../../../scripts/lib/contract.ts';
+import type { Previous } from '../../contract/contract.ts';
 import { ask, download } from '../../../scripts/lib/http.ts';
 import { makeNetwork } from '../../../scripts/made/made-network.ts';
 import { whole } from '../../../scripts/made/made-publisher.ts';

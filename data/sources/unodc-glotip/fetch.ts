@@ -3,9 +3,9 @@ import {
 	type FetchContext,
 	type FetchSource,
 	type Previous
-} from '../../../scripts/lib/contract.ts';
-import { FetchError } from '../../../scripts/lib/fetch-error.ts';
-import type { Head } from '../../../scripts/lib/http-types.ts';
+} from '../../contract/contract.ts';
+import { FetchError } from '../../contract/fetch-error.ts';
+import type { Head } from '../../contract/http-types.ts';
 import { folderOf, newest, PORTAL, readListing, readPage, type Offer } from './listing.ts';
 
 const NAME = 'data_glotip.xlsx';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../scripts/lib/contract.ts';
+import type { Observation } from '../../contract/contract.ts';
 
 /** An observation with its row in the sheet, the last thing to sort by. */
 export interface Numbered {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Observation, Parsed } from '../../../scripts/lib/contract.ts';
+import type { Observation, Parsed } from '../../contract/contract.ts';
 import { parse } from './parse.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

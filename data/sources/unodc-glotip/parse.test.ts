@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from 'hucre/xlsx';
-import type { Observation } from '../../../scripts/lib/contract.ts';
+import type { Observation } from '../../contract/contract.ts';
 import { madeRow, makeWorkbook, type MadeWorkbook } from './made-workbook.ts';
 import { parse } from './parse.ts';
 

@@ -1,9 +1,4 @@
-import {
-	InputError,
-	type Observation,
-	type Parse,
-	type Parsed
-} from '../../../scripts/lib/contract.ts';
+import { InputError, type Observation, type Parse, type Parsed } from '../../contract/contract.ts';
 import { readCodes, type Codes } from './codes.ts';
 import { compareNumbered, type Numbered } from './order.ts';
 import { readSheet, textOf, type Row } from './read-sheet.ts';

@@ -1,5 +1,5 @@
 import { readXlsx, type CellValue } from 'hucre/xlsx';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 
 const COLUMNS = [
 	'Iso3_code',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from 'hucre/xlsx';
-import { InputError } from '../../../scripts/lib/contract.ts';
+import { InputError } from '../../contract/contract.ts';
 import { madeRow, makeWorkbook } from './made-workbook.ts';
 import { parse } from './parse.ts';
 

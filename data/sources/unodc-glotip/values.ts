@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { InputError, type Observation } from '../../../scripts/lib/contract.ts';
+import { InputError, type Observation } from '../../contract/contract.ts';
 import { textOf } from './read-sheet.ts';
 
 const quote = (value: CellValue) => JSON.stringify(value instanceof Date ? textOf(value) : value);

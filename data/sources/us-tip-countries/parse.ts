@@ -1,11 +1,5 @@
-import { InputError, type Observation, type Parse } from '../../../scripts/lib/contract.ts';
-import {
-	asideCounter,
-	by,
-	codesByField,
-	readTable,
-	readWhole
-} from '../../../scripts/lib/read-table.ts';
+import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
+import { asideCounter, by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
 
 const COLUMNS = ['countryname', 'iso', 'year', 'ccode', 'tier'];
 /** The year of the first report: the file has rows, all without a tier, from two years before. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Observation } from '../../../scripts/lib/contract.ts';
-import { parseCsv, readCsv, writeObservations } from '../../../scripts/lib/csv.ts';
+import type { Observation } from '../../contract/contract.ts';
+import { parseCsv, writeObservations } from '../../contract/csv.ts';
+import { readCsv } from '../../../scripts/lib/read-csv.ts';
 import { parse } from './parse.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,5 +1,5 @@
-import { InputError, type Observation, type Parse } from '../../../scripts/lib/contract.ts';
-import { by, codesByField, readTable, readWhole } from '../../../scripts/lib/read-table.ts';
+import { InputError, type Observation, type Parse } from '../../contract/contract.ts';
+import { by, codesByField, readTable, readWhole } from '../../contract/read-table.ts';
 
 const COLUMNS = ['year', 'tier', 'source_url', 'quote'];
 

@@ -1,7 +1,7 @@
 import { CAVEATS } from '../i18n/caveats.ts';
 import { formatDate, withFullStop } from '../i18n/format.ts';
 import { speaker, type Lang } from '../i18n/text.ts';
-import type { FigureData, SourceRef } from '../figures/contract.ts';
+import type { FigureData, SourceRef } from '../figure/contract.ts';
 
 /** What a citation is made of: a figure, or one number of it. */
 export type Citable = Pick<

@@ -1,5 +1,5 @@
-import type { FigureData, SourceRef } from '../figures/contract.ts';
-import { yearSpan } from '../figures/words.ts';
+import type { FigureData, SourceRef } from '../figure/contract.ts';
+import { yearSpan } from '../figure/words.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import type { Lang } from '../i18n/text.ts';
 import { citeAsText, permalink, pinnedQuery } from './cite.ts';

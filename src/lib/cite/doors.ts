@@ -1,4 +1,4 @@
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData } from '../figure/contract.ts';
 import { permalink, pinnedQuery } from './cite.ts';
 
 /** Formats of a citation a page links to; `format` is the ending of their address. */

@@ -1,4 +1,4 @@
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData } from '../figure/contract.ts';
 import { permalink } from './cite.ts';
 import { embedHref } from './doors.ts';
 import { escapeMarkup } from './escape.ts';

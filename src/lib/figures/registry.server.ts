@@ -1,4 +1,4 @@
-import type { Figure } from './contract.ts';
+import type { Figure } from '../figure/contract.ts';
 
 type Module = { figure: Figure<unknown, unknown, unknown> };
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Context, Interval } from '../figures/contract.ts';
+import type { Context, Interval } from '../figure/contract.ts';
 import type { Lang } from '../i18n/text.ts';
-import type { Snapshot } from '../server/catalogue.ts';
-import type { SqlParams } from '../server/query.ts';
+import type { Snapshot } from '../db/catalogue.server.ts';
+import type { SqlParams } from '../db/query.server.ts';
 import type { ObservationRow, Role } from './observation.ts';
 
 /** What is known of the database before a number is looked up. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/text.ts';
-import { snapshotAsOf, type Catalogue } from '../server/catalogue.ts';
+import { snapshotAsOf, type Catalogue } from '../db/catalogue.server.ts';
 import type { Edition } from './contract.ts';
 import type { Opened } from './family.ts';
 import type { Vintage } from './receipt.ts';

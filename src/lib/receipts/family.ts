@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Lang } from '../i18n/text.ts';
-import type { Database } from '../server/db.ts';
-import { query, type SqlParams } from '../server/query.ts';
+import type { Database } from '../db/database.server.ts';
+import { query, type SqlParams } from '../db/query.server.ts';
 import type { Edition, FamilyDefinition, Told, World } from './contract.ts';
 import { observationRow, ROLES, type ObservationRow } from './observation.ts';
 

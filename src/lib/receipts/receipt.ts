@@ -1,4 +1,4 @@
-import type { SourceRef } from '../figures/contract.ts';
+import type { SourceRef } from '../figure/contract.ts';
 import type { Lang, Text } from '../i18n/text.ts';
 import type { Part, Status, Told } from './contract.ts';
 import type { ObservationRow } from './observation.ts';

@@ -1,4 +1,4 @@
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData } from '../figure/contract.ts';
 
 /** How a figure is drawn: widths in px, for a desk and for a phone. */
 export const WIDTHS = { wide: 920, narrow: 340 } as const;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData } from '../figure/contract.ts';
 import { receiptHref } from '../receipts/ids.ts';
 
 /** The channel of a mark that is a link; empty in a picture by itself, which has none. */

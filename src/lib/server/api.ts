@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
-import type { FigureData } from '../figures/contract.ts';
-import { ParamError } from '../figures/params.ts';
+import type { FigureData } from '../figure/contract.ts';
+import { ParamError } from '../figure/params.ts';
 import { isLang, type Lang } from '../i18n/text.ts';
 import { asApiError } from './errors.ts';
 import { loadFigure } from './figure.ts';

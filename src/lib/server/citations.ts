@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { citeAsText } from '../cite/cite.ts';
 import { citationItem, type CslItem } from '../cite/item.ts';
 import type { CitationFormat } from '../cite/doors.ts';
-import type { FigureData } from '../figures/contract.ts';
+import type { FigureData } from '../figure/contract.ts';
 
 // Our ids are keys already: a made-up one (author, year, first word) would be the same for many figures.
 // And ș, ț stay letters: reference managers do not read back the commands LaTeX has for them.

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { ParamError } from '../figures/params.ts';
+import { ParamError } from '../figure/params.ts';
 import type { Lang } from '../i18n/text.ts';
 import { UnknownReceipt } from '../receipts/unknown.ts';
 import { UnknownFigure } from './figure.ts';

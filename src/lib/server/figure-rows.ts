@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Context, Figure } from '../figures/contract.ts';
-import type { Database } from './db.ts';
-import { query, type SqlParams } from './query.ts';
+import type { Context, Figure } from '../figure/contract.ts';
+import type { Database } from '../db/database.server.ts';
+import { query, type SqlParams } from '../db/query.server.ts';
 
 /** A figure as the registry knows it: whatever its rows are. */
 export type AnyFigure = Figure<unknown, unknown, unknown>;

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
-import type { Context, FigureData, SourceRef } from '../figures/contract.ts';
-import { readParams } from '../figures/params.ts';
+import type { Context, FigureData, SourceRef } from '../figure/contract.ts';
+import { readParams } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { CAVEATS } from '../i18n/caveats.ts';
 import { collator } from '../i18n/format.ts';
 import { producerName } from '../i18n/producers.ts';
 import type { Lang } from '../i18n/text.ts';
-import { linkFigure } from '../receipts/link.server.ts';
-import { designedHeights } from '../render/embed-height.ts';
-import { slim } from '../render/slim.ts';
-import { openCatalogue, type Catalogue, type Snapshot } from './catalogue.ts';
+import { linkFigure } from './receipts/link.ts';
+import { designedHeights } from './pictures/embed-height.ts';
+import { slim } from '../shell/slim.ts';
+import { openCatalogue, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
 import { readRows, type AnyFigure } from './figure-rows.ts';
 import { resolve, type Resolved } from './resolve.ts';
 

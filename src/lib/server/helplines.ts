@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../i18n/text.ts';
-import { openDatabase } from './db.ts';
-import { query } from './query.ts';
+import { openDatabase } from '../db/database.server.ts';
+import { query } from '../db/query.server.ts';
 import sql from './sql/helplines.sql?raw';
 
 const row = z.strictObject({

@@ -1,5 +1,5 @@
 import { cacheHeaders, jsonError, OPEN_HEADERS } from './api.ts';
-import { openDatabase } from './db.ts';
+import { openDatabase } from '../db/database.server.ts';
 import { answerOEmbed, OEmbedError, toXml } from './oembed.ts';
 
 const FORMATS = ['json', 'xml'];

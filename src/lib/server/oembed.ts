@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { oembedHtml, type SnippetOptions } from '../cite/snippets.ts';
 import { pinnedQuery } from '../cite/cite.ts';
-import { ParamError } from '../figures/params.ts';
-import type { FigureData } from '../figures/contract.ts';
+import { ParamError } from '../figure/params.ts';
+import type { FigureData } from '../figure/contract.ts';
 import { isLang } from '../i18n/text.ts';
-import { embedHeight } from '../render/embed-height.ts';
+import { embedHeight } from './pictures/embed-height.ts';
 import { loadFigure, UnknownFigure } from './figure.ts';
 
 /** What an oEmbed consumer reads (oembed.com, type rich). */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ParamError, readParams, type ParamName } from '../figures/params.ts';
+import { ParamError, readParams, type ParamName } from '../figure/params.ts';
 import { figures } from '../figures/registry.server.ts';
 import { LANGS, type Lang } from '../i18n/text.ts';
-import { openCatalogue, snapshotAsOf, type Catalogue } from './catalogue.ts';
+import { openCatalogue, snapshotAsOf, type Catalogue } from '../db/catalogue.server.ts';
 import { resolve } from './resolve.ts';
 
 let catalogue: Catalogue;

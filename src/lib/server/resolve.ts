@@ -1,7 +1,7 @@
-import type { Figure, Params } from '../figures/contract.ts';
-import { badValue, BASELINES, type Asked } from '../figures/params.ts';
+import type { Figure, Params } from '../figure/contract.ts';
+import { badValue, BASELINES, type Asked } from '../figure/params.ts';
 import type { Lang } from '../i18n/text.ts';
-import { snapshotAsOf, type Catalogue, type Snapshot } from './catalogue.ts';
+import { snapshotAsOf, type Catalogue, type Snapshot } from '../db/catalogue.server.ts';
 
 /** The source a figure draws on when none is asked for. */
 export const PRIMARY_SOURCE = 'unodc-glotip';

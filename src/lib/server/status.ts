@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { FigureData } from '../figures/contract.ts';
-import { ParamError, type ParamName } from '../figures/params.ts';
-import { countRevised } from '../figures/revised-rows.ts';
-import { openDatabase } from './db.ts';
+import type { FigureData } from '../figure/contract.ts';
+import { ParamError, type ParamName } from '../figure/params.ts';
+import { countRevised } from '../figure/revised-rows.ts';
+import { openDatabase } from '../db/database.server.ts';
 import { loadFigure } from './figure.ts';
-import { query } from './query.ts';
+import { query } from '../db/query.server.ts';
 import errataSql from './sql/errata.sql?raw';
 
 const erratumRow = z.strictObject({

@@ -1,4 +1,4 @@
-import { openDatabase } from '#lib/server/db.ts';
+import { openDatabase } from '#lib/db/database.server.ts';
 import type { RequestHandler } from './$types';
 
 /** For whoever watches the site: which data it serves, how old they are, how many rows. */

@@ -1,7 +1,7 @@
 import { figures } from '#lib/figures/registry.server.ts';
-import { loadDestinations } from '#lib/server/destinations.ts';
+import { loadDestinations } from '#lib/features/destinations/load-all.server.ts';
 import { loadFigure } from '#lib/server/figure.ts';
-import { readNetwork } from '#lib/server/network.ts';
+import { readNetwork } from '#lib/features/network/record.server.ts';
 import { sitemap } from '#lib/server/sitemap.ts';
 import type { RequestHandler } from './$types';
 

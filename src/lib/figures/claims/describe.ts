@@ -1,8 +1,8 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatCounted, formatDate, formatList } from '../../i18n/format.ts';
 import { speaker, type Counted } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { VERDICTS, type Row } from './rows.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { VERDICTS, type Row } from './row.ts';
 
 const CLAIMS: Counted = {
 	en: { one: '# claim', other: '# claims' },

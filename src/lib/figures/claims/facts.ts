@@ -7,9 +7,9 @@ import {
 	formatShareInterval
 } from '../../i18n/format.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import { yearRuns } from '../runs.ts';
-import { VICTIMS, citizensOf, yearSpan } from '../words.ts';
-import type { Test } from './rows.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { VICTIMS, citizensOf, yearSpan } from '../../figure/words.ts';
+import type { Test } from './row.ts';
 import { originName, sourceWords, whereWords, yearsWords, type Speaking } from './words.ts';
 
 /** A sentence on what was found, with place, years, source and edition; no full stop, small first letter. */

@@ -5,7 +5,7 @@ import { LANGS, type Lang } from '../../i18n/text.ts';
 import { derive, figure } from './figure.ts';
 import { propositionWords } from './links.ts';
 import { draw } from './picture.ts';
-import { VERDICTS, type Raw, type Test, type Verdict } from './rows.ts';
+import { VERDICTS, type Raw, type Test, type Verdict } from './row.ts';
 
 /** Made: no number here comes from a source, nobody said any of it. */
 const madeTest = (more: Partial<Test>): Test => ({

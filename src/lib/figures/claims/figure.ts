@@ -1,12 +1,12 @@
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Figure, Table } from '../contract.ts';
+import type { Context, Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { reasonOf, wordingOf } from './reason.ts';
-import { claimRow, rawRow, type Raw, type Row, type Test } from './rows.ts';
+import { claimRow, rawRow, type Raw, type Row, type Test } from './row.ts';
 import { claimedWords, saidWhen, VERDICT } from './words.ts';
 
-export type { Row, Test } from './rows.ts';
+export type { Row, Test } from './row.ts';
 
 /** Claims with reason and wording, and the tests they are made from, in the order of the record. */
 export function derive(

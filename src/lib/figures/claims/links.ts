@@ -2,8 +2,8 @@ import { isSetId } from '../../i18n/places.ts';
 import { formatCounted } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { withParams } from '../../render/links.ts';
-import { VICTIMS } from '../words.ts';
-import type { Test } from './rows.ts';
+import { VICTIMS } from '../../figure/words.ts';
+import type { Test } from './row.ts';
 import { claimedWords } from './words.ts';
 
 /** Which figure shows what a test found. */

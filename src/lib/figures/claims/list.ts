@@ -2,8 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawOptions, Drawing } from '../../render/picture.ts';
 import type { Lang } from '../../i18n/text.ts';
-import type { FigureData } from '../contract.ts';
-import type { Row, Test } from './rows.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import type { Row, Test } from './row.ts';
 import { claimedWords, saidWhen, VERDICT } from './words.ts';
 
 /** Letters there is room for on a phone. */

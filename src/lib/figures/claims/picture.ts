@@ -4,9 +4,9 @@ import { speaker, type Lang } from '../../i18n/text.ts';
 import { keySvg } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
-import type { FigureData } from '../contract.ts';
-import { yearSpan } from '../words.ts';
-import type { Row, Test } from './rows.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
+import type { Row, Test } from './row.ts';
 import { drawList, whoAndWhen } from './list.ts';
 import { claimedWords, VERDICT } from './words.ts';
 

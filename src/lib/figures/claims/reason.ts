@@ -1,8 +1,8 @@
 import { capitalise, formatShare } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import { yearRuns } from '../runs.ts';
+import { yearRuns } from '../../figure/runs.ts';
 import { factOf } from './facts.ts';
-import type { Raw, Test } from './rows.ts';
+import type { Raw, Test } from './row.ts';
 import { claimedWords, sourceWords, type Speaking } from './words.ts';
 
 const sentence = (text: string, lang: Lang) => `${capitalise(text, lang)}.`;

@@ -3,9 +3,9 @@ import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { SETS } from '../../i18n/sets.ts';
 import { GROUP } from '../../i18n/terms.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import type { SourceRef } from '../contract.ts';
-import { yearSpan } from '../words.ts';
-import type { Row, Test, Verdict } from './rows.ts';
+import type { SourceRef } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
+import type { Row, Test, Verdict } from './row.ts';
 
 /** What sentences need to know beside the tests. */
 export interface Speaking {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeContext, madeFigure, madeName } from '../../../../tests/made.ts';
 import { expectHonest } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Params } from '../contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { isBreak, linesOf, longestGaps } from './coverage.ts';
 import { cellWords, figure, type Row } from './figure.ts';
 import { draw, legendOf, lookOf } from './picture.ts';

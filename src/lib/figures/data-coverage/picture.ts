@@ -8,7 +8,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { shareId } from '../../receipts/ids.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import { isBreak, isPublished, linesOf } from './coverage.ts';
 import { cellWords, type Row } from './figure.ts';
 

@@ -7,9 +7,9 @@ import {
 	formatList
 } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearRuns } from '../runs.ts';
-import { VICTIMS, yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { VICTIMS, yearSpan } from '../../figure/words.ts';
 import type { HalfYear, Row } from './figure.ts';
 import { GIVEN_BY, otherNumber, partName, partsOf, totalsOf } from './words.ts';
 

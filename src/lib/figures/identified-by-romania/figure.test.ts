@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeContext, madeFigure } from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Breakdown } from '../params.ts';
+import type { Breakdown } from '../../figure/params.ts';
 import { figure, type HalfYear, type Row } from './figure.ts';
 import { draw } from './picture.ts';
 

@@ -3,7 +3,7 @@ import { speaker } from '../../i18n/text.ts';
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
 import { partsOfId, readYears } from '../../receipts/ids.ts';
-import { BREAKDOWNS } from '../params.ts';
+import { BREAKDOWNS } from '../../figure/params.ts';
 import { figure, type HalfYear, type Row } from './figure.ts';
 import observationsSql from './observations.sql?raw';
 import sql from './query.sql?raw';

@@ -1,7 +1,7 @@
 import { formatCountedInterval, formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
-import { VICTIMS } from '../words.ts';
+import { VICTIMS } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { GIVEN_BY, otherNumber, partName, type Key } from './words.ts';
 

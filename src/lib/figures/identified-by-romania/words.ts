@@ -1,7 +1,7 @@
 import { formatCountInterval } from '../../i18n/format.ts';
 import { AGE, FORM, SEX } from '../../i18n/terms.ts';
 import type { Lang, Text } from '../../i18n/text.ts';
-import type { Breakdown } from '../params.ts';
+import type { Breakdown } from '../../figure/params.ts';
 import type { Row } from './figure.ts';
 
 /** Who gives a number, in a sentence and in a table. */

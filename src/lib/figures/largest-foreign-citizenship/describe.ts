@@ -2,9 +2,9 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearRuns } from '../runs.ts';
-import { citizensOf, editionOf, inPlace, yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { citizensOf, editionOf, inPlace, yearSpan } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 const yearsOf = (rows: Row[], answer: Row['answer']) =>

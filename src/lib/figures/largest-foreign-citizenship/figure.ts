@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { formatCountInterval, formatRank } from '../../i18n/format.ts';
 import { speaker, type Text } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, rankRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { personsRow, rankRow } from '../../figure/rows.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 

@@ -4,7 +4,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import { ANSWER, type Row } from './figure.ts';
 
 const ANSWERS = ['yes', 'open', 'no', 'no_data'] as const;

@@ -2,8 +2,8 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { citizensOf, editionOf, inPlace, VICTIMS } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { citizensOf, editionOf, inPlace, VICTIMS } from '../../figure/words.ts';
 import type { Apart, Row } from './figure.ts';
 
 function headline(rows: Row[], context: Context, published: boolean): string {

@@ -4,7 +4,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Apart, Row } from './figure.ts';
 
 /** Beyond these the bars are shorter than their labels; the table has them all. */

@@ -2,9 +2,9 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatCountInterval } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { isReported } from '../reported.ts';
-import { editionOf, inPlace, nameList } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { isReported } from '../../figure/reported.ts';
+import { editionOf, inPlace, nameList } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { coverage, ENOUGH_FOR_HEADLINE, headline } from './headline.ts';
 

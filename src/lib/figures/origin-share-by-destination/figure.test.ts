@@ -3,7 +3,7 @@ import { madeContext, madeDestinationRow as made, madeFigure } from '../../../..
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Params } from '../contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { figure, type Row } from './figure.ts';
 import { draw, legend, mapRow } from './picture.ts';
 

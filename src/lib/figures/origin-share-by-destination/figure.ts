@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Figure, Table } from '../contract.ts';
-import { shareFields } from '../rows.ts';
-import { shareCells, shareColumns } from '../table.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { shareFields } from '../../figure/rows.ts';
+import { shareCells, shareColumns } from '../../figure/table.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 

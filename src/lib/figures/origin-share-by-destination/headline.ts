@@ -1,9 +1,9 @@
 import { formatCounted, formatCountedInterval, formatShareInterval } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker, type Counted, type Text } from '../../i18n/text.ts';
-import type { Context, Interval } from '../contract.ts';
-import { isReported, type Reported } from '../reported.ts';
-import { citizensOf, citizensWhose, VICTIMS } from '../words.ts';
+import type { Context, Interval } from '../../figure/contract.ts';
+import { isReported, type Reported } from '../../figure/reported.ts';
+import { citizensOf, citizensWhose, VICTIMS } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 type Seen = Row & Reported;

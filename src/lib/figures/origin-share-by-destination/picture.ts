@@ -13,8 +13,8 @@ import { legendEntries, type MapRow } from '../../map/scale.ts';
 import { HEIGHT, WIDTH } from '../../map/shapes.ts';
 import type { DrawFigure, Drawing } from '../../render/picture.ts';
 import { withParams } from '../../render/links.ts';
-import type { FigureData } from '../contract.ts';
-import { STATUS } from '../words.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { STATUS } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 /** A row of the figure as the map wants it: one value, and the words of its interval. */

@@ -10,8 +10,8 @@ import {
 } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { isReported, type Reported } from '../reported.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { isReported, type Reported } from '../../figure/reported.ts';
 import {
 	citizensOf,
 	COUNTRIES,
@@ -20,7 +20,7 @@ import {
 	nameList,
 	VICTIMS,
 	yearSpan
-} from '../words.ts';
+} from '../../figure/words.ts';
 import type { Event, Row } from './figure.ts';
 
 type Seen = Row & Reported;

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../i18n/format.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawOptions, Drawing } from '../../render/picture.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Event, Row } from './figure.ts';
 import { eventSpan, type TimeFrame } from './time.ts';
 

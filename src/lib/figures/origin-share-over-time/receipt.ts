@@ -1,6 +1,6 @@
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { cellsOf, finding, placeOf, shareReferences } from '../../receipts/share/links.ts';
-import { isReported } from '../reported.ts';
+import { isReported } from '../../figure/reported.ts';
 import type { Row } from './figure.ts';
 
 export const links: FigureLinks<Row> = {

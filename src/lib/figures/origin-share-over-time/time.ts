@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../i18n/format.ts';
 import type { Drawing, DrawOptions } from '../../render/picture.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Event, Row } from './figure.ts';
 
 const day = (year: number, month = 0, date = 1) => new Date(Date.UTC(year, month, date));

@@ -2,8 +2,8 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise, formatList, formatRank } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { citizensOf, editionOf, inPlace, yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { citizensOf, editionOf, inPlace, yearSpan } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 const yearsOf = (rows: Row[], context: Context) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatCountInterval, formatRank, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, rankRow, shareRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { personsRow, rankRow, shareRow } from '../../figure/rows.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 

@@ -3,7 +3,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Row } from './figure.ts';
 
 /** Ranks beyond this are not drawn: the table has them. */

@@ -1,4 +1,4 @@
-import type { Baseline } from '../params.ts';
+import type { Baseline } from '../../figure/params.ts';
 
 /** The years of each baseline. */
 export const BASELINE_YEARS: Record<Baseline, readonly number[]> = {

@@ -1,5 +1,5 @@
-import type { Context } from '../contract.ts';
-import type { Baseline } from '../params.ts';
+import type { Context } from '../../figure/contract.ts';
+import type { Baseline } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
 import type { Extra, Point, Raw, Row } from './figure.ts';
 import { compareFixed, reportersOf } from './fixed.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Figure } from '../contract.ts';
-import { BASELINES } from '../params.ts';
-import { personsRow, rankRow, shareRow } from '../rows.ts';
+import type { Figure } from '../../figure/contract.ts';
+import { BASELINES } from '../../figure/params.ts';
+import { personsRow, rankRow, shareRow } from '../../figure/rows.ts';
 import { derive } from './derive.ts';
 import { describe } from './describe.ts';
 import { valueRow } from './intervals.ts';

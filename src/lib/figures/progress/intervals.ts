@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Interval } from '../contract.ts';
+import type { Interval } from '../../figure/contract.ts';
 
 /** An interval with the middle that lines are drawn through; of a rank, half way between its ends. */
 export const valueRow = z.strictObject({ lower: z.number(), upper: z.number(), mid: z.number() });

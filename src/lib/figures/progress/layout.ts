@@ -1,5 +1,5 @@
 import type { Size } from '../../render/picture.ts';
-import type { Spark } from '../../progress/spark.ts';
+import type { Spark } from '../../render/spark.ts';
 import { baselineOf, type Group, type Panel } from './panels.ts';
 import type { Speaking } from './words.ts';
 

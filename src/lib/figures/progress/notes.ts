@@ -1,6 +1,6 @@
 import { formatCounted } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import { YEARS } from '../words.ts';
+import { YEARS } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { whereOf } from './reading.ts';
 import { sizeWords, yearList, type Speaking } from './words.ts';

@@ -1,7 +1,7 @@
 import { capitalise } from '../../i18n/format.ts';
 import { placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Spark } from '../../progress/spark.ts';
+import type { Spark } from '../../render/spark.ts';
 import { BASELINE_YEARS } from './baseline.ts';
 import type { Extra, Indicator, Point, Row, Verdict } from './figure.ts';
 import { meanOf } from './intervals.ts';

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { speaker } from '../../i18n/text.ts';
 import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import type { DrawFigure } from '../../render/picture.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Extra, Row } from './figure.ts';
 import { place } from './layout.ts';
 import Multiples from './Multiples.svelte';

@@ -2,7 +2,7 @@ import { placeInSentence } from '../../i18n/places.ts';
 import { formatCounted, formatList } from '../../i18n/format.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { speaker } from '../../i18n/text.ts';
-import { COUNTRIES } from '../words.ts';
+import { COUNTRIES } from '../../figure/words.ts';
 import { BASELINE_YEARS } from './baseline.ts';
 import type { Row } from './figure.ts';
 import { changeWords, sizeWords, tierWords, valueWords, yearList, type Speaking } from './words.ts';

@@ -1,7 +1,7 @@
 import { partsOfId } from '../../receipts/ids.ts';
 import { shareId } from '../../receipts/ids.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
-import { BASELINES, type Baseline } from '../params.ts';
+import { BASELINES, type Baseline } from '../../figure/params.ts';
 import type { Indicator, Row } from './figure.ts';
 
 const FIGURE = 'progress';

@@ -1,7 +1,7 @@
 import { isSetId } from '../../i18n/places.ts';
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { defineFamily } from '../../receipts/family.ts';
-import { BASELINES } from '../params.ts';
+import { BASELINES } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
 import { figure, type Extra, type Raw, type Row } from './figure.ts';
 import observationsSql from './observations.sql?raw';

@@ -2,7 +2,7 @@ import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Table } from '../contract.ts';
+import type { Context, Table } from '../../figure/contract.ts';
 import type { Row } from './figure.ts';
 import {
 	baselineName,

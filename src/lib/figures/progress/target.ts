@@ -1,5 +1,5 @@
-import type { Context, Interval } from '../contract.ts';
-import { badValue } from '../params.ts';
+import type { Context, Interval } from '../../figure/contract.ts';
+import { badValue } from '../../figure/params.ts';
 import type { Row, Target } from './figure.ts';
 
 /** Whether what was observed would do, as far as both intervals tell. Paces down are below zero. */

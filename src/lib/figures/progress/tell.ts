@@ -2,7 +2,7 @@ import { CAVEATS } from '../../i18n/caveats.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Part, Telling, Told } from '../../receipts/contract.ts';
-import type { Params } from '../contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { derive } from './derive.ts';
 import type { Extra, Point, Raw, Row } from './figure.ts';
 import { yearReference, type Key } from './receipt-ids.ts';

@@ -1,4 +1,4 @@
-import type { Baseline } from '../params.ts';
+import type { Baseline } from '../../figure/params.ts';
 import { BASELINE_YEARS } from './baseline.ts';
 import type { Point, Raw, Row } from './figure.ts';
 

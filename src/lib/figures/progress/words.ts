@@ -2,7 +2,7 @@ import { formatCountInterval, formatList, formatShareInterval } from '../../i18n
 import { placeInSentence } from '../../i18n/places.ts';
 import { formatPointsInterval } from '../../i18n/points.ts';
 import { speaker, type Lang, type Text } from '../../i18n/text.ts';
-import type { Context, Interval } from '../contract.ts';
+import type { Context, Interval } from '../../figure/contract.ts';
 import type { Indicator, Raw, Row, Verdict } from './figure.ts';
 import type { Value } from './intervals.ts';
 

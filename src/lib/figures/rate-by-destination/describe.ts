@@ -3,9 +3,9 @@ import { capitalise, formatCount, formatDate, formatShareInterval } from '../../
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { formatRateInterval } from '../../i18n/rates.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description, Interval } from '../contract.ts';
-import { leading } from '../leading.ts';
-import { citizensOf, nameList } from '../words.ts';
+import type { Context, Description, Interval } from '../../figure/contract.ts';
+import { leading } from '../../figure/leading.ts';
+import { citizensOf, nameList } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { FEW_RESIDENTS, PER, RATE_CAVEAT, fewWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeContext, madeFigure, madeName, madeShare } from '../../../../tests/made.ts';
 import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
-import type { Context } from '../contract.ts';
+import type { Context } from '../../figure/contract.ts';
 import { figure, type Row } from './figure.ts';
 import { draw } from './picture.ts';
 import { FEW_RESIDENTS, RATE_CAVEAT } from './words.ts';

@@ -7,7 +7,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt, type Towards } from '../../render/receipt-marks.ts';
 import { shareId } from '../../receipts/ids.ts';
-import type { FigureData, Interval } from '../contract.ts';
+import type { FigureData, Interval } from '../../figure/contract.ts';
 import type { Row } from './figure.ts';
 import { rateId } from './receipt-ids.ts';
 import { fewWords, PER, RATE_STATUS } from './words.ts';

@@ -1,7 +1,7 @@
 import { formatCounted, formatList, formatShare } from '../../i18n/format.ts';
 import { speaker, type Counted, type Text } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { victimsWords, type Row, type Split } from './figure.ts';
 
 const REGISTERED: Counted = {

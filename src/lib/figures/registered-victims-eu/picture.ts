@@ -4,8 +4,8 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
-import type { FigureData } from '../contract.ts';
-import { yearSpan } from '../words.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { CITIZENS } from './describe.ts';
 import { GROUPS, victimsWords, type Row, type Split } from './figure.ts';
 

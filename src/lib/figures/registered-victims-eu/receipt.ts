@@ -2,7 +2,7 @@ import { speaker } from '../../i18n/text.ts';
 import type { FigureLinks } from '../../receipts/contract.ts';
 import { publishedTotals } from '../../receipts/published/family.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
-import { yearSpan } from '../words.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { Row, Split } from './figure.ts';
 
 export const families = [publishedTotals];

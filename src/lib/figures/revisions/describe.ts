@@ -10,8 +10,8 @@ import {
 } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { COUNTRIES, inPlace, nameList, VICTIMS, yearSpan } from '../../figure/words.ts';
 import type { Mover, Row } from './figure.ts';
 
 type Told = Row & { victims: NonNullable<Row['victims']> };

@@ -4,7 +4,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { cellsOf, placeOf } from '../../receipts/share/links.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Mover, Row } from './figure.ts';
 
 const mid = ({ victims }: Row) => (victims ? (victims.lower + victims.upper) / 2 : NaN);

@@ -1,8 +1,8 @@
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { shareWords, type Row } from './figure.ts';
 
 /** Sentences that set the sources side by side and say why they differ; nothing is averaged. */

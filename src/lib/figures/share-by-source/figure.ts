@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { formatCountInterval, formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow } from '../rows.ts';
-import { yearSpan } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { personsRow, shareRow } from '../../figure/rows.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 

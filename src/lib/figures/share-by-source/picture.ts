@@ -4,8 +4,8 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { shareReference } from './references.ts';
-import type { FigureData } from '../contract.ts';
-import { yearSpan } from '../words.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { shareWords, type Row } from './figure.ts';
 
 /** UNODC's line with its band; each period of the publications as a span over its years. */

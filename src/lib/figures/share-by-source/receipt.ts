@@ -2,7 +2,7 @@ import type { FigureLinks } from '../../receipts/contract.ts';
 import { publishedShares } from '../../receipts/published/family.ts';
 import { PUBLISHED_SOURCE } from '../../receipts/published/ids.ts';
 import { speaker } from '../../i18n/text.ts';
-import { yearSpan } from '../words.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { referencesOf as cells } from './references.ts';
 

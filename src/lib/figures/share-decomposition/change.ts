@@ -8,7 +8,7 @@ import { defineFamily } from '../../receipts/family.ts';
 import { shareId } from '../../receipts/ids.ts';
 import observationsSql from '../../receipts/share/observations.sql?raw';
 import { ofCitizens } from '../../receipts/share/words.ts';
-import type { Params } from '../contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { readChangeId, type Key } from './change-id.ts';
 import { derive, figure, type Raw } from './figure.ts';
 import sql from './query.sql?raw';

@@ -3,8 +3,8 @@ import { capitalise } from '../../i18n/format.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { citizensOf, citizensWhose, editionOf, inPlace } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { citizensOf, citizensWhose, editionOf, inPlace } from '../../figure/words.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './figure.ts';
 

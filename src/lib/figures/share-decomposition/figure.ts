@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatPoints, formatPointsInterval } from '../../i18n/points.ts';
-import type { Context, Figure, Table } from '../contract.ts';
+import type { Context, Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import { findDrivers, type Driver, type ReporterYears } from './drivers.ts';
 import sql from './query.sql?raw';

@@ -4,7 +4,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
 import { changeId } from './change-id.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Driver } from './drivers.ts';
 import type { Row } from './figure.ts';
 import { PART_NAMES } from './words.ts';

@@ -1,8 +1,8 @@
 import { capitalise, formatDate } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearRuns } from '../runs.ts';
-import { yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearRuns } from '../../figure/runs.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 import { TIER, tierName, TIERS } from './words.ts';
 

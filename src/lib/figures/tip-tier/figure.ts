@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 import { TIERS, tierName } from './words.ts';

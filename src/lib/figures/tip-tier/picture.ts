@@ -4,7 +4,7 @@ import { keySvg, type KeyEntry } from '../../render/key-svg.ts';
 import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { towardsReceipt } from '../../render/receipt-marks.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Row } from './figure.ts';
 import { TIER, tierId, tierName, TIERS } from './words.ts';
 

@@ -6,8 +6,8 @@ import {
 	formatShareInterval
 } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Context, Description } from '../contract.ts';
-import { yearSpan } from '../words.ts';
+import type { Context, Description } from '../../figure/contract.ts';
+import { yearSpan } from '../../figure/words.ts';
 import type { Caveat, Row } from './figure.ts';
 import { PEOPLE, POTENTIAL, QUARTERS, when, whenInSentence } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { formatCount, formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Figure, Table } from '../contract.ts';
-import { boundsRow } from '../rows.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { boundsRow } from '../../figure/rows.ts';
 import caveatsSql from './caveats.sql?raw';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';

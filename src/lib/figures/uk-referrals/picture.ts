@@ -6,7 +6,7 @@ import { plotMarkup } from '../../render/markup.ts';
 import type { DrawFigure, DrawOptions, Drawing } from '../../render/picture.ts';
 import { reachOver, towardsReceipt } from '../../render/receipt-marks.ts';
 import { referralId, type Key } from './receipt-id.ts';
-import type { FigureData } from '../contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import type { Caveat, Row } from './figure.ts';
 import { when } from './words.ts';
 

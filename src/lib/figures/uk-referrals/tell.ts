@@ -1,7 +1,7 @@
 import { formatCount, formatCounted, formatShare, formatShareInterval } from '../../i18n/format.ts';
 import { speaker, type Counted, type Lang } from '../../i18n/text.ts';
 import type { Telling, Told } from '../../receipts/contract.ts';
-import type { Interval } from '../contract.ts';
+import type { Interval } from '../../figure/contract.ts';
 import type { Row } from './figure.ts';
 import { referralId, type Key } from './receipt-id.ts';
 import { when, whenInSentence } from './words.ts';

@@ -8,10 +8,10 @@ import {
 import { placeInSentence, placeTitle } from '../../i18n/places.ts';
 import { speaker } from '../../i18n/text.ts';
 import { isInFrame, isPlaced } from '../../map/projection.ts';
-import type { Context, Description, Interval } from '../contract.ts';
-import { leading } from '../leading.ts';
-import { victimsOf } from '../victims-of.ts';
-import { citizensOf, COUNTRIES, editionOf, nameList } from '../words.ts';
+import type { Context, Description, Interval } from '../../figure/contract.ts';
+import { leading } from '../../figure/leading.ts';
+import { victimsOf } from '../../figure/victims-of.ts';
+import { citizensOf, COUNTRIES, editionOf, nameList } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 type Seen = Row & { victims: Interval };

@@ -4,7 +4,7 @@ import { expectHonest, expectWhole } from '../../../../tests/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { LANGS, type Lang } from '../../i18n/text.ts';
 import { strokeOf, topOf } from '../../map/flows.ts';
-import type { Params } from '../contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { figure, type Row } from './figure.ts';
 import { draw, legend, mapRow } from './picture.ts';
 

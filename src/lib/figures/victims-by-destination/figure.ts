@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { formatCountInterval, formatShareInterval } from '../../i18n/format.ts';
-import type { Figure, Table } from '../contract.ts';
-import { personsRow, shareRow, statusRow } from '../rows.ts';
-import { STATUS } from '../words.ts';
+import type { Figure, Table } from '../../figure/contract.ts';
+import { personsRow, shareRow, statusRow } from '../../figure/rows.ts';
+import { STATUS } from '../../figure/words.ts';
 import { describe } from './describe.ts';
 import sql from './query.sql?raw';
 

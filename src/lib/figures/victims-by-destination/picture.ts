@@ -8,8 +8,8 @@ import { HEIGHT, WIDTH } from '../../map/shapes.ts';
 import { legendSvg } from '../../render/legend-svg.ts';
 import { withParams } from '../../render/links.ts';
 import type { DrawFigure } from '../../render/picture.ts';
-import type { FigureData } from '../contract.ts';
-import { STATUS } from '../words.ts';
+import type { FigureData } from '../../figure/contract.ts';
+import { STATUS } from '../../figure/words.ts';
 import type { Row } from './figure.ts';
 
 /** A row of the figure as the map wants it. */

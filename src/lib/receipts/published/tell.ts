@@ -4,7 +4,7 @@ import {
 	type Row as TotalRow
 } from '../../figures/registered-victims-eu/figure.ts';
 import { shareWords, type Row as ShareRow } from '../../figures/share-by-source/figure.ts';
-import { yearSpan } from '../../figures/words.ts';
+import { yearSpan } from '../../figure/words.ts';
 import { formatCount, formatCountInterval } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import type { Telling, Told } from '../contract.ts';

@@ -1,6 +1,6 @@
 import { figure as ranking, type Row as RankingRow } from '../../figures/origin-ranking/figure.ts';
 import { figure as overTime, type Row } from '../../figures/origin-share-over-time/figure.ts';
-import type { Params } from '../../figures/contract.ts';
+import type { Params } from '../../figure/contract.ts';
 import { isSetId } from '../../i18n/places.ts';
 import type { Edition, World } from '../contract.ts';
 import { defineFamily } from '../family.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../figures/origin-ranking/figure.ts';
-import { citizensOf } from '../../figures/words.ts';
+import { citizensOf } from '../../figure/words.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import {
 	formatCountedInterval,

@@ -1,6 +1,6 @@
 import { formatCount, formatShare } from '../../i18n/format.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
-import type { Interval } from '../../figures/contract.ts';
+import type { Interval } from '../../figure/contract.ts';
 
 /** The arithmetic of a share, in words and with its own numbers; as data/marts/60_origin_share.sql. */
 

@@ -1,5 +1,5 @@
-import type { ShareFields } from '../../figures/rows.ts';
-import type { Params } from '../../figures/contract.ts';
+import type { ShareFields } from '../../figure/rows.ts';
+import type { Params } from '../../figure/contract.ts';
 import { capitalise } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import type { Finding, LinkContext, Reference } from '../contract.ts';

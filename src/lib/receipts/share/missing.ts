@@ -1,4 +1,4 @@
-import { citizensOf } from '../../figures/words.ts';
+import { citizensOf } from '../../figure/words.ts';
 import { capitalise, formatDate } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Status, Telling } from '../contract.ts';

@@ -1,5 +1,5 @@
 import type { Row as TimeRow } from '../../figures/origin-share-over-time/figure.ts';
-import { citizensOf, COUNTRIES } from '../../figures/words.ts';
+import { citizensOf, COUNTRIES } from '../../figure/words.ts';
 import {
 	formatCounted,
 	formatCountedInterval,

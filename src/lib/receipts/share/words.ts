@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../figures/words.ts';
+import { COUNTRIES } from '../../figure/words.ts';
 import { formatCounted, formatList } from '../../i18n/format.ts';
 import { isSetId, placeInSentence } from '../../i18n/places.ts';
 import { speaker, type Counted, type Lang, type Text } from '../../i18n/text.ts';

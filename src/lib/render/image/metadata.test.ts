@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { madeContext, madeFigure, madeTimeRow } from '../../../../tests/made.ts';
 import { whyNotXml } from '../../../../tests/xml.ts';
 import { figure as time } from '../../figures/origin-share-over-time/figure.ts';
-import type { FigureData } from '../../figures/contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { about, metadataXml, readTexts, writeTexts } from './metadata.ts';
 

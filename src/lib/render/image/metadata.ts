@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { permalink } from '../../cite/cite.ts';
-import type { FigureData } from '../../figures/contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import { sourceLine } from './words.ts';
 import { escapeMarkup } from '../../cite/escape.ts';
 import { element } from './xml.ts';

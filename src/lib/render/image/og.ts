@@ -1,4 +1,4 @@
-import type { FigureData } from '../../figures/contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 
 /** Size of the picture that previews of a link show, in px. */
 export const OG = { width: 1200, height: 630 } as const;

@@ -1,4 +1,4 @@
-import { ParamError } from '../../figures/params.ts';
+import { ParamError } from '../../figure/params.ts';
 import type { Lang } from '../../i18n/text.ts';
 import { OG } from './og.ts';
 import { THEMES, type Theme } from './tones.ts';

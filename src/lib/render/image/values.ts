@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../figures/contract.ts';
+import type { Column, Table } from '../../figure/contract.ts';
 import { speaker, type Lang } from '../../i18n/text.ts';
 import { widthOf } from './faces.ts';
 import { wrapText } from './text.ts';

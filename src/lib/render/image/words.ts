@@ -1,5 +1,5 @@
 import { permalink } from '../../cite/cite.ts';
-import type { FigureData } from '../../figures/contract.ts';
+import type { FigureData } from '../../figure/contract.ts';
 import { CAVEATS } from '../../i18n/caveats.ts';
 import { EVIDENCE } from '../../i18n/evidence.ts';
 import { formatDate } from '../../i18n/format.ts';

@@ -1,10 +1,10 @@
-import type { Row as ClaimRow } from '#lib/figures/claims/rows.ts';
-import type { FigureData } from '#lib/figures/contract.ts';
+import type { Row as ClaimRow } from '#lib/figures/claims/row.ts';
+import type { FigureData } from '#lib/figure/contract.ts';
 import type { Row as RankedRow } from '#lib/figures/origin-ranking/figure.ts';
 import type { Row } from '#lib/figures/origin-share-over-time/figure.ts';
 import { figures } from '#lib/figures/registry.server.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { leadSentences, overviewTitle, sayings } from '#lib/overview/findings.ts';
+import { leadSentences, overviewTitle, sayings } from '#lib/features/overview/findings.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,9 @@
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
-	const draw = import.meta.env.SSR ? (await import('#lib/render/draw.ts')).drawPicture : null;
+	const draw = import.meta.env.SSR
+		? (await import('#lib/server/pictures/draw.ts')).drawPicture
+		: null;
 	return {
 		...data,
 		drawn: {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../i18n/text.ts';
-import { openCatalogue, type Catalogue } from '../../../server/catalogue.ts';
+import { openCatalogue, type Catalogue } from '../../../db/catalogue.server.ts';
 import type { Answer, Finding, Mark, Span } from '../answer.ts';
 import { normalise } from '../language/fold.ts';
 import { notesOn } from '../notes.ts';

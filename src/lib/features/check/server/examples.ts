@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatCounted, formatShare } from '../../../i18n/format.ts';
-import { VICTIMS } from '../../../figures/words.ts';
+import { VICTIMS } from '../../../figure/words.ts';
 import { speaker, type Lang } from '../../../i18n/text.ts';
-import { openCatalogue } from '../../../server/catalogue.ts';
-import { query } from '../../../server/query.ts';
+import { openCatalogue } from '../../../db/catalogue.server.ts';
+import { query } from '../../../db/query.server.ts';
 import newestSql from './sql/newest.sql?raw';
 import revisedSql from './sql/revised.sql?raw';
 

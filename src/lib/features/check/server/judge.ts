@@ -1,4 +1,4 @@
-import type { Database } from '../../../server/db.ts';
+import type { Database } from '../../../db/database.server.ts';
 import type { Outcome } from '../answer.ts';
 import type { Cell } from '../cell.ts';
 import { fit, type Fit, type Official } from '../fit.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Database } from '../../../server/db.ts';
-import { query } from '../../../server/query.ts';
+import type { Database } from '../../../db/database.server.ts';
+import { query } from '../../../db/query.server.ts';
 import { cellOf, isAbout, speaksOf, type Cell, type Row } from '../cell.ts';
 import type { Claim, Kind, Measure } from '../claim.ts';
 import cellsSql from './sql/cells.sql?raw';

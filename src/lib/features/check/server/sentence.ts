@@ -1,6 +1,6 @@
 import { formatCount } from '../../../i18n/format.ts';
 import { speaker, type Lang } from '../../../i18n/text.ts';
-import { ParamError } from '../../../figures/params.ts';
+import { ParamError } from '../../../figure/params.ts';
 import { lengthOf, LONGEST } from '../read.ts';
 
 /** Most bytes a request with a sentence may have: the longest sentence, escaped in any way, has fewer. */

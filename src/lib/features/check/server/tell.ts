@@ -2,7 +2,7 @@ import { CAVEATS } from '../../../i18n/caveats.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { producerName } from '../../../i18n/producers.ts';
 import { quoted, speaker, type Lang } from '../../../i18n/text.ts';
-import type { Catalogue } from '../../../server/catalogue.ts';
+import type { Catalogue } from '../../../db/catalogue.server.ts';
 import type { Finding, Span } from '../answer.ts';
 import { show } from '../cell-words.ts';
 import type { Cell } from '../cell.ts';

@@ -1,5 +1,5 @@
 import { OPEN_HEADERS } from '#lib/server/api.ts';
-import { changeFeed } from '#lib/server/change-feed.ts';
+import { changeFeed } from '#lib/features/changes/feed.server.ts';
 import type { Lang } from '#lib/i18n/text.ts';
 import type { RequestHandler } from './$types';
 

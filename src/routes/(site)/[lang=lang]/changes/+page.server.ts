@@ -1,9 +1,9 @@
-import { claimHref } from '#lib/claims/card.ts';
-import { changeSentence, verdictSentence } from '#lib/changes/sentence.ts';
+import { claimHref } from '#lib/figures/claims/card.ts';
+import { changeSentence, verdictSentence } from '#lib/features/changes/sentence.ts';
 import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
-import { loadChanges, readFilter } from '#lib/server/changes.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { loadChanges, readFilter } from '#lib/server/changes/load.ts';
 import { failPage } from '#lib/server/errors.ts';
 import type { PageServerLoad } from './$types';
 

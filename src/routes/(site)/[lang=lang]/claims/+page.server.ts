@@ -1,12 +1,12 @@
-import { claimCards } from '#lib/claims/card.ts';
-import type { FigureData } from '#lib/figures/contract.ts';
-import type { Row, Test } from '#lib/figures/claims/rows.ts';
-import { readParams } from '#lib/figures/params.ts';
+import { claimCards } from '#lib/figures/claims/card.ts';
+import type { FigureData } from '#lib/figure/contract.ts';
+import type { Row, Test } from '#lib/figures/claims/row.ts';
+import { readParams } from '#lib/figure/params.ts';
 import { otherLang, type Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
-import { loadVerdictDays } from '#lib/server/verdicts.ts';
+import { loadVerdictDays } from '#lib/server/changes/verdicts.ts';
 import type { PageServerLoad } from './$types';
 
 type Claims = FigureData<Row, Test>;

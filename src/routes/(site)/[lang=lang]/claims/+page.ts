@@ -2,7 +2,9 @@ import type { PageLoad } from './$types';
 
 /** Drawn while the server renders, and not sent a second time as data. */
 export const load: PageLoad = async ({ data }) => {
-	const draw = import.meta.env.SSR ? (await import('#lib/render/draw.ts')).drawPicture : null;
+	const draw = import.meta.env.SSR
+		? (await import('#lib/server/pictures/draw.ts')).drawPicture
+		: null;
 	return {
 		...data,
 		drawn: { figure: draw?.(data.figure) ?? null, strip: draw?.(data.strip) ?? null }

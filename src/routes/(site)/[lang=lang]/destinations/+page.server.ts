@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { loadDestinations } from '#lib/server/destinations.ts';
+import { loadDestinations } from '#lib/features/destinations/load-all.server.ts';
 import { failPage } from '#lib/server/errors.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { readMethodFacts } from '#lib/server/method.ts';
+import { readMethodFacts } from '#lib/features/method/load.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({

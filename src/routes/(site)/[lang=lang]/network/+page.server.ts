@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { formatCount, formatCounted } from '#lib/i18n/format.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { downloadQuery, selectionQuery } from '#lib/network/filters.ts';
-import { PAGES } from '#lib/network/words.ts';
-import { today } from '#lib/server/contribute/today.ts';
+import { downloadQuery, selectionQuery } from '#lib/features/network/filters.ts';
+import { PAGES } from '#lib/features/network/words.ts';
+import { today } from '#lib/features/network/contribute/today.server.ts';
 import { failPage } from '#lib/server/errors.ts';
 import {
 	fewIn,
@@ -11,9 +11,9 @@ import {
 	lookAtList,
 	lookAtYears,
 	pagesOf
-} from '#lib/server/initiatives/look.ts';
-import { selectInitiatives } from '#lib/server/initiatives/select.ts';
-import { LIST } from '#lib/texts/initiatives.ts';
+} from '#lib/features/network/list/look.server.ts';
+import { selectInitiatives } from '#lib/features/network/list/select.server.ts';
+import { LIST } from '#lib/features/network/texts/initiatives.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

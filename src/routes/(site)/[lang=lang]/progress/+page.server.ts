@@ -1,7 +1,7 @@
-import type { FigureData } from '#lib/figures/contract.ts';
+import type { FigureData } from '#lib/figure/contract.ts';
 import type { Extra, Row } from '#lib/figures/progress/figure.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { progressPage } from '#lib/progress/page.ts';
+import { progressPage } from '#lib/features/progress/page.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
 import type { PageServerLoad } from './$types';

@@ -1,11 +1,16 @@
 import { capitalise } from '#lib/i18n/format.ts';
 import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { cellTitle, claimValue, groupConflicts, measureName } from '#lib/quality/conflicts.ts';
-import { freshnessOf } from '#lib/quality/freshness.ts';
-import { openCatalogue, type Catalogue } from '#lib/server/catalogue.ts';
+import {
+	cellTitle,
+	claimValue,
+	groupConflicts,
+	measureName
+} from '#lib/receipts/published/conflicts.ts';
+import { freshnessOf } from '#lib/features/quality/freshness.ts';
+import { openCatalogue, type Catalogue } from '#lib/db/catalogue.server.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
-import { readQuality, type Correction } from '#lib/server/quality.ts';
+import { readQuality, type Correction } from '#lib/features/quality/load.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The matrix of each source with citizenships, as it opens; a source of one country shows that one. */

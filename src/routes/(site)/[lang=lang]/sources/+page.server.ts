@@ -1,8 +1,8 @@
 import { producerName } from '#lib/i18n/producers.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
-import { readRecordPages } from '#lib/server/network.ts';
-import { readReceipt } from '#lib/server/receipt.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { readRecordPages } from '#lib/features/network/record.server.ts';
+import { readReceipt } from '#lib/server/receipts/receipt.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

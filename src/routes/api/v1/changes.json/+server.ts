@@ -1,7 +1,7 @@
-import { changeSentence, verdictSentence } from '#lib/changes/sentence.ts';
+import { changeSentence, verdictSentence } from '#lib/features/changes/sentence.ts';
 import { askedLang, cacheHeaders, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
-import { loadChanges, readFilter } from '#lib/server/changes.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
+import { loadChanges, readFilter } from '#lib/server/changes/load.ts';
 import { asApiError } from '#lib/server/errors.ts';
 import type { RequestHandler } from './$types';
 

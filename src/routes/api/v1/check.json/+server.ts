@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ParamError } from '#lib/figures/params.ts';
+import { ParamError } from '#lib/figure/params.ts';
 import { isLang, LANGS, type Lang } from '#lib/i18n/text.ts';
 import { askedLang, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
 import { checkSentence } from '#lib/features/check/server/check.ts';
 import { MOST_BYTES, refuseBad } from '#lib/features/check/server/sentence.ts';
 import { asApiError } from '#lib/server/errors.ts';

@@ -1,7 +1,7 @@
-import { paramsSchema } from '#lib/figures/params.ts';
+import { paramsSchema } from '#lib/figure/params.ts';
 import { figures } from '#lib/figures/registry.server.ts';
 import { cacheHeaders, OPEN_HEADERS } from '#lib/server/api.ts';
-import { openDatabase } from '#lib/server/db.ts';
+import { openDatabase } from '#lib/db/database.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url }) => {

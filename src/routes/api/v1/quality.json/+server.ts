@@ -1,9 +1,9 @@
-import { groupConflicts } from '#lib/quality/conflicts.ts';
-import { nextExpected } from '#lib/quality/freshness.ts';
+import { groupConflicts } from '#lib/receipts/published/conflicts.ts';
+import { nextExpected } from '#lib/features/quality/freshness.ts';
 import { askedLang, cacheHeaders, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
-import { openCatalogue } from '#lib/server/catalogue.ts';
+import { openCatalogue } from '#lib/db/catalogue.server.ts';
 import { asApiError } from '#lib/server/errors.ts';
-import { readQuality } from '#lib/server/quality.ts';
+import { readQuality } from '#lib/features/quality/load.server.ts';
 import type { RequestHandler } from './$types';
 
 /**

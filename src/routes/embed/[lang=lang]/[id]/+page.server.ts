@@ -2,7 +2,7 @@ import type { Lang } from '#lib/i18n/text.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { loadFigure } from '#lib/server/figure.ts';
 import { statusOf } from '#lib/server/status.ts';
-import { ParamError } from '#lib/figures/params.ts';
+import { ParamError } from '#lib/figure/params.ts';
 import type { PageServerLoad } from './$types';
 
 const THEMES = ['light', 'dark', 'auto'];

@@ -6,6 +6,6 @@ export const csr = false;
 export const load: PageLoad = async ({ data }) => ({
 	...data,
 	drawn: import.meta.env.SSR
-		? (await import('#lib/render/draw.ts')).drawPicture(data.figure, false)
+		? (await import('#lib/server/pictures/draw.ts')).drawPicture(data.figure, false)
 		: null
 });

@@ -1,16 +1,16 @@
 import { citeAsText } from '../../../../cite/cite.ts';
 import { formsOf, type Described, type Form } from '../../own/sentence.ts';
-import type { FigureData } from '../../../../figures/contract.ts';
+import type { FigureData } from '../../../../figure/contract.ts';
 import { factOf } from '../../../../figures/claims/facts.ts';
 import { testHref } from '../../../../figures/claims/links.ts';
-import type { Row, Test } from '../../../../figures/claims/rows.ts';
+import type { Row, Test } from '../../../../figures/claims/row.ts';
 import { whereWords } from '../../../../figures/claims/words.ts';
-import { yearSpan } from '../../../../figures/words.ts';
+import { yearSpan } from '../../../../figure/words.ts';
 import { capitalise } from '../../../../i18n/format.ts';
 import { LANGS, speaker, type Lang } from '../../../../i18n/text.ts';
-import type { Catalogue } from '../../../../server/catalogue.ts';
+import type { Catalogue } from '../../../../db/catalogue.server.ts';
 import { loadFigure } from '../../../../server/figure.ts';
-import { loadVerdictDays } from '../../../../server/verdicts.ts';
+import { loadVerdictDays } from '../../../../server/changes/verdicts.ts';
 
 type Claims = FigureData<Row, Test>;
 

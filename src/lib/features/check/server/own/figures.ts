@@ -1,8 +1,8 @@
 import { citeAsText, pinnedQuery } from '../../../../cite/cite.ts';
-import type { FigureData } from '../../../../figures/contract.ts';
+import type { FigureData } from '../../../../figure/contract.ts';
 import { figures } from '../../../../figures/registry.server.ts';
 import type { Lang } from '../../../../i18n/text.ts';
-import type { Catalogue } from '../../../../server/catalogue.ts';
+import type { Catalogue } from '../../../../db/catalogue.server.ts';
 import { loadFigure } from '../../../../server/figure.ts';
 import { fold } from '../../language/fold.ts';
 import { wordsOf } from '../../own/likeness.ts';

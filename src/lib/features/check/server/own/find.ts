@@ -3,7 +3,7 @@ import { recognise, sortForms, type Piece } from '../../own/recognise.ts';
 import type { Form } from '../../own/sentence.ts';
 import { unitsOf } from '../../own/units.ts';
 import type { Span } from '../../answer.ts';
-import type { Catalogue } from '../../../../server/catalogue.ts';
+import type { Catalogue } from '../../../../db/catalogue.server.ts';
 import { claimForms } from './claims.ts';
 import { figureForms } from './figures.ts';
 import { receiptForms } from './receipts.ts';

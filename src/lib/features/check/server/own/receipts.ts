@@ -6,15 +6,15 @@ import { mentionsIn, partsOf } from '../../own/mentions.ts';
 import { formsOf, type Form } from '../../own/sentence.ts';
 import { likest, samplesOf } from './samples.ts';
 import { LANGS, type Lang } from '../../../../i18n/text.ts';
-import { citeReceipt } from '../../../../receipts/cite.ts';
+import { citeReceipt } from '../../../../cite/number.ts';
 import type { Edition, World } from '../../../../receipts/contract.ts';
 import { editionOn } from '../../../../receipts/editions.ts';
 import type { Opened } from '../../../../receipts/family.ts';
 import { receiptHref } from '../../../../receipts/ids.ts';
-import { loadReceipt } from '../../../../receipts/load.server.ts';
-import { openNumber } from '../../../../receipts/registry.server.ts';
-import { readWorld } from '../../../../receipts/world.server.ts';
-import type { Catalogue } from '../../../../server/catalogue.ts';
+import { loadReceipt } from '../../../../server/receipts/load.ts';
+import { openNumber } from '../../../../figures/receipts.server.ts';
+import { readWorld } from '../../../../server/receipts/world.ts';
+import type { Catalogue } from '../../../../db/catalogue.server.ts';
 
 /** Most receipts that are looked into for one text. */
 export const MOST_RECEIPTS = 12;

@@ -1,9 +1,9 @@
 import { figures } from '../../../../figures/registry.server.ts';
 import { LANGS, type Lang } from '../../../../i18n/text.ts';
 import { editionOn } from '../../../../receipts/editions.ts';
-import { families, openNumber } from '../../../../receipts/registry.server.ts';
-import { readWorld } from '../../../../receipts/world.server.ts';
-import type { Catalogue } from '../../../../server/catalogue.ts';
+import { families, openNumber } from '../../../../figures/receipts.server.ts';
+import { readWorld } from '../../../../server/receipts/world.ts';
+import type { Catalogue } from '../../../../db/catalogue.server.ts';
 import { loadFigure } from '../../../../server/figure.ts';
 import { fill, keyOf, shapeOf, type Shape } from '../../own/id-shapes.ts';
 import { likeness, wordsOf } from '../../own/likeness.ts';

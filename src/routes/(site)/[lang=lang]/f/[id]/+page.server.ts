@@ -1,7 +1,7 @@
-import { ParamError } from '#lib/figures/params.ts';
+import { ParamError } from '#lib/figure/params.ts';
 import type { Lang } from '#lib/i18n/text.ts';
-import { citeReceipt, receiptLink } from '#lib/receipts/cite.ts';
-import { loadReceipt } from '#lib/receipts/load.server.ts';
+import { citeReceipt, receiptLink } from '#lib/cite/number.ts';
+import { loadReceipt } from '#lib/server/receipts/load.ts';
 import { failPage } from '#lib/server/errors.ts';
 import type { PageServerLoad } from './$types';
 

@@ -3,5 +3,7 @@ import type { PageLoad } from './$types';
 /** Drawn while the server renders, and not sent a second time as data. */
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	drawn: import.meta.env.SSR ? (await import('#lib/render/draw.ts')).drawPicture(data.figure) : null
+	drawn: import.meta.env.SSR
+		? (await import('#lib/server/pictures/draw.ts')).drawPicture(data.figure)
+		: null
 });

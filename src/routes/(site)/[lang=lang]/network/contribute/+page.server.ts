@@ -1,12 +1,12 @@
 import { fail } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
-import { assess } from '#lib/network/contribute/assess.ts';
-import { outcomeOf, channels, mailto } from '#lib/server/contribute/outcome.ts';
-import { cellsOf, otherNames } from '#lib/network/contribute/read-form.ts';
-import { readFields } from '#lib/server/contribute/read-fields.ts';
-import { readKnownRecord } from '#lib/server/contribute/record.ts';
-import { today } from '#lib/server/contribute/today.ts';
-import { readNetwork } from '#lib/server/network.ts';
+import { assess } from '#lib/features/network/contribute/assess.ts';
+import { outcomeOf, channels, mailto } from '#lib/features/network/contribute/outcome.server.ts';
+import { cellsOf, otherNames } from '#lib/features/network/contribute/read-form.ts';
+import { readFields } from '#lib/features/network/contribute/read-fields.server.ts';
+import { readKnownRecord } from '#lib/features/network/contribute/record.server.ts';
+import { today } from '#lib/features/network/contribute/today.server.ts';
+import { readNetwork } from '#lib/features/network/record.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { answerInitiatives } from '#lib/server/initiatives/answer.ts';
-import { toCalendarFile } from '#lib/server/initiatives/calendar.ts';
+import { answerInitiatives } from '#lib/features/network/list/answer.server.ts';
+import { toCalendarFile } from '#lib/features/network/list/calendar.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The initiatives of a selection, with the filters and the search of the page. */

@@ -1,4 +1,4 @@
-import { answerReceipt } from '#lib/receipts/answer.server.ts';
+import { answerReceipt } from '#lib/server/receipts/answer.ts';
 import { observationRow } from '#lib/receipts/observation.ts';
 import { columnsOf, toCsv } from '#lib/server/flatten.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
-import { citeReceipt, receiptLink } from '#lib/receipts/cite.ts';
-import { answerReceipt } from '#lib/receipts/answer.server.ts';
+import { citeReceipt, receiptLink } from '#lib/cite/number.ts';
+import { answerReceipt } from '#lib/server/receipts/answer.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ params, request, url }) =>

@@ -1,11 +1,11 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { ParamError } from '#lib/figures/params.ts';
+import { ParamError } from '#lib/figure/params.ts';
 import { pinnedQuery } from '#lib/cite/cite.ts';
 import { frameAddress } from '#lib/cite/snippets.ts';
-import { designedHeights, embedHeight } from '#lib/render/embed-height.ts';
+import { designedHeights, embedHeight } from '#lib/server/pictures/embed-height.ts';
 import { failPage } from '#lib/server/errors.ts';
 import { forPage, loadFigure } from '#lib/server/figure.ts';
-import { channels } from '#lib/server/contribute/outcome.ts';
+import { channels } from '#lib/features/network/contribute/outcome.server.ts';
 import { weighEmbed } from '#lib/server/weight.ts';
 import type { PageServerLoad } from './$types';
 

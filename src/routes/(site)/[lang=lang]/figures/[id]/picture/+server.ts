@@ -1,4 +1,4 @@
-import { drawPicture } from '#lib/render/draw.ts';
+import { drawPicture } from '#lib/server/pictures/draw.ts';
 import { answerFigure } from '#lib/server/api.ts';
 import type { RequestHandler } from './$types';
 

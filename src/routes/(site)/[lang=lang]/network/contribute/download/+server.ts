@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
-import { assess } from '#lib/network/contribute/assess.ts';
-import { outcomeOf } from '#lib/server/contribute/outcome.ts';
-import { cellsOf } from '#lib/network/contribute/read-form.ts';
-import { readFields } from '#lib/server/contribute/read-fields.ts';
-import { readKnownRecord } from '#lib/server/contribute/record.ts';
-import { today } from '#lib/server/contribute/today.ts';
+import { assess } from '#lib/features/network/contribute/assess.ts';
+import { outcomeOf } from '#lib/features/network/contribute/outcome.server.ts';
+import { cellsOf } from '#lib/features/network/contribute/read-form.ts';
+import { readFields } from '#lib/features/network/contribute/read-fields.server.ts';
+import { readKnownRecord } from '#lib/features/network/contribute/record.server.ts';
+import { today } from '#lib/features/network/contribute/today.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Gives a checked row back as a file: only what passes the check again leaves under this address. */

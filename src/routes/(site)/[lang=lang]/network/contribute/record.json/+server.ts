@@ -1,5 +1,5 @@
 import { cacheHeaders } from '#lib/server/api.ts';
-import { readKnownRecord } from '#lib/server/contribute/record.ts';
+import { readKnownRecord } from '#lib/features/network/contribute/record.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The record as a contribution is compared with it, in the browser. */

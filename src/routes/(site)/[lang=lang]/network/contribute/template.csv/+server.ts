@@ -1,6 +1,6 @@
 import type { Lang } from '#lib/i18n/text.ts';
-import { templateCsv } from '#lib/server/contribute/template.ts';
-import { readNetwork } from '#lib/server/network.ts';
+import { templateCsv } from '#lib/features/network/contribute/template.server.ts';
+import { readNetwork } from '#lib/features/network/record.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The template to fill in, as text. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
-import { isStale } from '#lib/network/verified.ts';
-import { today } from '#lib/server/contribute/today.ts';
-import { readNetwork } from '#lib/server/network.ts';
+import { isStale } from '#lib/record/verified.ts';
+import { today } from '#lib/features/network/contribute/today.server.ts';
+import { readNetwork } from '#lib/features/network/record.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

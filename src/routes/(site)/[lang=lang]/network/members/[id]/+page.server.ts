@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/i18n/text.ts';
-import { today } from '#lib/server/contribute/today.ts';
-import { readMember } from '#lib/server/network-members.ts';
+import { today } from '#lib/features/network/contribute/today.server.ts';
+import { readMember } from '#lib/features/network/members/load.server.ts';
 import type { PageServerLoad } from './$types';
 import { FOUNDED } from '../../../../../../../data/network/schema.ts';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { CITATION_LINKS } from '#lib/cite/doors.ts';
-import { answerReceipt } from '#lib/receipts/answer.server.ts';
-import { citedReceipt, receiptLink } from '#lib/receipts/cite.ts';
+import { answerReceipt } from '#lib/server/receipts/answer.ts';
+import { citedReceipt, receiptLink } from '#lib/cite/number.ts';
 import { writeCitation } from '#lib/server/citations.ts';
 import type { RequestHandler } from './$types';
 
