@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/lib/features/check/answer.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
-import { checkSentence } from '../src/lib/features/check/check.server.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
 
 interface Made {
 	sentence: string;
@@ -14,7 +14,7 @@ interface Made {
 	trap: string;
 }
 const made = (lang: Lang): Made[] =>
-	parse(readFileSync(`src/lib/claims/check/made-sentences.${lang}.csv`), { columns: true });
+	parse(readFileSync(`src/lib/features/check/made-sentences.${lang}.csv`), { columns: true });
 
 const outcomesOf = ({ findings }: Answer) =>
 	findings.map(({ outcome }) => outcome).join(' ') || '-';

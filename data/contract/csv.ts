@@ -36,13 +36,47 @@ export const COMPLETE: Exclude<keyof Observation, (typeof COLUMNS)[number]> exte
 	? true
 	: never = true;
 
+/** UTF-8 and nothing else: another encoding would leave "�" in the place of letters. */
+function decode(content: string | Uint8Array): string {
+	if (typeof content === 'string') return content;
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+	} catch {
+		throw new InputError('it is no UTF-8 text; save it as "CSV UTF-8"');
+	}
+}
+
 /** Rows of a CSV text by column name; everything stays text. */
 export function parseCsv(content: string | Uint8Array, name: string): Record<string, string>[] {
 	try {
-		return parse(Buffer.from(content), { columns: true, bom: true, skip_empty_lines: true });
+		return parse(decode(content), {
+			columns: true,
+			bom: true,
+			skip_empty_lines: true,
+			// Told by its first line alone, a file of two programs would be one row.
+			record_delimiter: ['\r\n', '\n', '\r']
+		});
 	} catch (error) {
 		throw new InputError(`${name}: ${messageOf(error)}.`);
 	}
+}
+
+/** Rows of a committed observations.csv, as they were parsed. */
+export function readObservations(csv: Uint8Array, name: string): Observation[] {
+	const number = (text: string | null | undefined): number | null => (text ? Number(text) : null);
+	return parseCsv(csv, name).map((cells) => {
+		const row = Object.fromEntries(
+			Object.entries(cells).map(([column, text]) => [column, text === '' ? null : text])
+		);
+		return {
+			...(row as unknown as Observation),
+			year_from: Number(row.year_from),
+			year_to: Number(row.year_to),
+			quarter: number(row.quarter),
+			lower: number(row.lower),
+			upper: number(row.upper)
+		};
+	});
 }
 
 /** observations.csv: RFC 4180 with LF, empty for null. */

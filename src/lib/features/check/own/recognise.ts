@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../answer.ts';
 import type { Form } from './sentence.ts';
 import { DATE, endsBefore, NUMBER, type Unit } from './units.ts';
 
