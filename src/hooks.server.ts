@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { warmCheck } from '#lib/features/check/server/check.ts';
 import { langOfPath } from '#lib/i18n/negotiate.ts';
 import { compress } from '#lib/server/compress.ts';
 import { citationDoor, isFigurePage } from '#lib/server/negotiate-citation.ts';
@@ -19,7 +20,14 @@ const SCRIPTS =
 
 /** Once the server listens: nobody waits for this, and what fails here fails again for who asks. */
 export const init: ServerInit = () => {
-	if (!building) setTimeout(() => void warm().catch(() => undefined), 500).unref();
+	if (!building)
+		setTimeout(
+			() =>
+				void warm()
+					.then(warmCheck)
+					.catch(() => undefined),
+			500
+		).unref();
 };
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST } from '../src/lib/features/check/read.ts';
 import { LANGS } from '../src/lib/i18n/text.ts';
-import { checkSentence } from '../src/lib/features/check/check.server.ts';
-import { exampleSentences } from '../src/lib/features/check/examples.server.ts';
-import { faultOf } from '../src/lib/features/check/sentence.server.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
+import { exampleSentences } from '../src/lib/features/check/server/examples.ts';
+import { faultOf } from '../src/lib/features/check/server/sentence.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 import { GET, OPTIONS, POST } from '../src/routes/api/v1/check.json/+server.ts';
 
@@ -13,15 +13,19 @@ const TRUE_ONE = 'In 2022, 168 Romanian victims were identified in Germany.';
 /** Sentences whose answers lead to every figure there is to lead to. */
 const LEADS = [
 	TRUE_ONE,
-	'In 2021, Romanian citizens ranked 1 among the foreign citizenships of victims identified in the EU.',
-	'In 2022, 9 victims with the citizenship of Nigeria were identified in Europe.',
+	'In 2021, Romanian citizens ranked 1 among the foreign citizenships of victims identified in the other EU states.',
+	'In 2022, 9 victims with the citizenship of Nigeria were identified in the other European countries.',
 	'In 2019, Romania identified 698 victims.',
 	'In 2023, Romania registered 451 victims.',
 	'In 2020, Romania was placed on the Tier 2 Watch List.',
 	'In 2023, 1 potential victim with Romanian citizenship was referred in the UK.',
 	'In 2013–2023, 12,166 Romanian victims were registered in the EU.',
 	'In 2010, 1,885 Romanian victims were registered in the EU.',
-	'In 2019, 429 Romanian victims were identified in the EU.'
+	'In 2019, 429 Romanian victims were identified in the other EU states.',
+	'In 2023, Germany registered 809 victims.',
+	'In 2022, 168 victims were identified in Germany.',
+	'In 2022, 6% of the victims identified in the EU were Romanian.',
+	'In 2022, nearly all 168 Romanian victims were held in Germany.'
 ];
 
 describe('the answer', () => {

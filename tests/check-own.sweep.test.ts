@@ -57,15 +57,18 @@ describe('as they are offered', () => {
 		60_000
 	);
 
-	it('are known with other spaces, line ends, quotation marks and letters', async () => {
+	it('are known with other spaces, line ends and letters, and in quotation marks are a quotation', async () => {
 		for (const { lang, text } of pieces().slice(0, 8)) {
 			const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, ' ');
 			const wrapped = text.replace(/(.{30,50}) (?=[a-z])/g, '$1\n');
-			for (const copy of [plain, wrapped, `„${text}”`, `• ${text}`, text.replace(/–/g, '-')]) {
+			for (const copy of [plain, wrapped, `• ${text}`, text.replace(/–/g, '-')]) {
 				const { findings, statements } = await check(copy, lang);
 				expect(findings.filter(({ outcome }) => outcome !== 'match').map(tell), copy).toEqual([]);
 				expect(findings.length + statements.length, copy).toBeGreaterThan(0);
 			}
+			const quotation = await check(`„${text}”`, lang);
+			expect(quotation.findings.map(({ outcome }) => outcome)).not.toContain('match');
+			expect(quotation.statements).toEqual([]);
 		}
 	}, 30_000);
 });

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/lib/features/check/answer.ts';
 import type { Lang } from '../src/lib/i18n/text.ts';
-import { checkSentence } from '../src/lib/features/check/check.server.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
 
 interface Made {
 	sentence: string;

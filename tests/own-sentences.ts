@@ -7,7 +7,7 @@ import type { Row, Test } from '../src/lib/figures/claims/row.ts';
 import { LANGS, otherLang, type Lang } from '../src/lib/i18n/text.ts';
 import { citeReceipt } from '../src/lib/cite/number.ts';
 import { loadReceipt } from '../src/lib/server/receipts/load.ts';
-import { checkSentence } from '../src/lib/features/check/check.server.ts';
+import { checkSentence } from '../src/lib/features/check/server/check.ts';
 import { openCatalogue } from '../src/lib/db/catalogue.server.ts';
 import { loadFigure } from '../src/lib/server/figure.ts';
 

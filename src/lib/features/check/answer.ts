@@ -1,5 +1,19 @@
 import type { Text } from '../../i18n/text.ts';
-import type { Circulating, Kind, Mark } from './types.ts';
+import type { Kind } from './claim.ts';
+import type { Span } from './language/span.ts';
+
+/** A part of the text that was understood, for marking it. */
+export interface Mark extends Span {
+	what: 'number' | 'year' | 'place' | 'origin' | 'measure' | 'unknown' | 'aside';
+}
+
+/** Digits that are no statistic: seen, shown, not checked. */
+export interface Aside extends Span {
+	what: 'date' | 'phone' | 'reference';
+}
+
+/** Claims in circulation that a sentence repeats. */
+export type Circulating = 'majority' | 'three_quarters' | 'four_fifths';
 
 /**
  * `match`: the official number; `compatible`: it may be, the official figure is an interval or a bound;
@@ -93,7 +107,6 @@ export const MARKS: Record<Mark['what'], Text> = {
 
 export const CIRCULATING: Record<Circulating, Text> = {
 	majority: { en: '“the majority of victims”', ro: '„majoritatea victimelor”' },
-	most: { en: '“most victims”', ro: '„cele mai multe victime”' },
 	three_quarters: { en: '“three quarters”', ro: '„trei sferturi”' },
 	four_fifths: { en: '“four in five”', ro: '„patru din cinci”' }
 };

@@ -1,13 +1,11 @@
 import { formatDate } from '../../i18n/format.ts';
 import { quoted, speaker, type Lang } from '../../i18n/text.ts';
 import type { Outcome, Shown } from './answer.ts';
-import type { Written } from './types.ts';
+import type { Written } from './claim.ts';
 
 interface Compared {
 	official: Shown | null;
 	older: Shown | null;
-	/** What the sentence says was done to the victims: official figures count those identified. */
-	says: 'identified' | 'nothing' | 'trafficked';
 }
 
 /** What a headline needs of a question. */
@@ -22,7 +20,7 @@ const isBound = ({ written }: Asked) => !['exact', 'about'].includes(written.hed
 export function headlineOf(
 	question: Asked,
 	outcome: Outcome,
-	{ official, older, says }: Compared,
+	{ official, older }: Compared,
 	lang: Lang
 ): string {
 	const say = speaker(lang);
@@ -39,18 +37,6 @@ export function headlineOf(
 		return say(
 			`${text} matches the official figure: ${said}.`,
 			`${text} se potrivește cu cifra oficială: ${said}.`
-		);
-	}
-	if (outcome === 'compatible' && says === 'trafficked') {
-		return say(
-			`${text} agrees with the official figure of identified victims, but not with “trafficked”, which nobody counts: ${said}. Better write it as below.`,
-			`${text} se potrivește cu cifra oficială a victimelor identificate, dar nu cu „traficate”, număr pe care nu îl cunoaște nimeni: ${said}. Mai bine scrie ca mai jos.`
-		);
-	}
-	if (outcome === 'compatible' && says === 'nothing') {
-		return say(
-			`${text} agrees with the official figure of identified victims: ${said}. Say “identified”, since nobody knows all victims: better write it as below.`,
-			`${text} se potrivește cu cifra oficială a victimelor identificate: ${said}. Spune „identificate”, fiindcă nimeni nu cunoaște toate victimele: mai bine scrie ca mai jos.`
 		);
 	}
 	if (outcome === 'compatible' && isBound(question)) {
@@ -96,19 +82,13 @@ export function headlineOf(
 			`Nu există aici o cifră oficială care să fie ${text}.`
 		);
 	}
-	return say(
-		`It cannot be said whether ${text} is right.`,
-		`Nu se poate spune dacă ${text} este corect.`
-	);
-}
-
-/** Reasons that come with a comparison rather than with what is missing. */
-export function remarksOn(exact: boolean, lang: Lang): string[] {
-	if (exact) return [];
-	return [
-		speaker(lang)(
-			'The publications do not agree on this number, or it is rounded or unsure in its publication.',
-			'Publicațiile nu concordă asupra acestui număr sau el este rotunjit ori nesigur în publicația sa.'
-		)
-	];
+	return official
+		? say(
+				`It cannot be said whether ${text} is right; the figure nearest to it is ${said}.`,
+				`Nu se poate spune dacă ${text} este corect; cifra cea mai apropiată este ${said}.`
+			)
+		: say(
+				`It cannot be said whether ${text} is right.`,
+				`Nu se poate spune dacă ${text} este corect.`
+			);
 }

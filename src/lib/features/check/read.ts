@@ -1,13 +1,12 @@
 import type { Lang } from '../../i18n/text.ts';
-import { compose } from './compose.ts';
-import { fold, normalise } from './fold.ts';
-import { itemsOf, sentencesOf } from './items.ts';
-import { languageOf } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { questionsOf, unknownItems } from './questions.ts';
-import { rolesOf } from './roles.ts';
-import { tokenise } from './tokens.ts';
-import type { Aside, Circulating, Item, Mark, Reading } from './types.ts';
+import type { Span } from './language/span.ts';
+import type { Grammar } from './language/grammar.ts';
+import { hintsOf, type Hints } from './hints.ts';
+import { fold, normalise } from './language/fold.ts';
+import { makeChart, parse, type Chart, type Parse } from './language/parse.ts';
+import { tokenise, type Token } from './language/tokens.ts';
+import type { Meaning } from './claim.ts';
+import { meaningOf } from './meaning.ts';
 
 /** Most characters a sentence may have. */
 export const LONGEST = 1000;
@@ -15,92 +14,83 @@ export const LONGEST = 1000;
 /** Whole characters, as a reader counts them. */
 export const lengthOf = (text: string) => [...normalise(text).trim()].length;
 
-const MARKED: Record<string, Mark['what']> = {
-	num: 'number',
-	rank: 'number',
-	majority: 'number',
-	most: 'number',
-	year: 'year',
-	place: 'place',
-	place_s: 'place',
-	worldwide: 'place',
-	people: 'origin',
-	women_of: 'origin',
-	identified: 'measure',
-	detected: 'measure',
-	registered: 'measure',
-	referred: 'measure',
-	active: 'measure',
-	aside: 'aside'
-};
-
-/** Claims that go around without an official figure behind them: three quarters, 74, 75, 80 per cent. */
-function circulatingIn(items: readonly Item[]): Circulating[] {
-	const aboutRomania = items.some(
-		({ tag, value }) => ['people', 'women_of', 'place', 'place_s'].includes(tag) && value === 'RO'
-	);
-	if (!aboutRomania) return [];
-	return items.flatMap(({ tag, unit, written }): Circulating[] => {
-		if (tag === 'majority') return ['majority'];
-		if (tag === 'most') return ['most'];
-		if (tag !== 'num' || unit !== 'percent' || !written) return [];
-		if (written.low >= 73.5 && written.low <= 76) return ['three_quarters'];
-		if (written.low >= 78 && written.low <= 80) return ['four_fifths'];
-		return written.low === 50 && ['over', 'at_least'].includes(written.hedge) ? ['majority'] : [];
-	});
+/** A sentence of a text, as it was read. */
+export interface Sentence extends Span {
+	tokens: readonly Token[];
+	lang: Lang;
+	/** What it says; undefined where it is no construction, or where it can be read in two ways. */
+	meaning: Meaning | undefined;
+	parse: Parse | undefined;
+	/** Read in more ways than one. */
+	ambiguous: boolean;
+	/** How many tokens the furthest attempt took. */
+	reached: number;
+	/** What was found in a sentence that was not read. */
+	hints: Hints;
 }
 
-/** Marks in order; words in a row that were not understood are one mark. */
-function joinUnknown(marks: readonly Mark[], text: string): Mark[] {
-	const joined: Mark[] = [];
-	for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-		const last = joined.at(-1);
-		const beside = last?.what === 'unknown' && mark.what === 'unknown';
-		if (last && beside && text.slice(last.end, mark.start).trim() === '') last.end = mark.end;
-		else joined.push({ ...mark });
+const ENDS = new Set(['.', '\n']);
+/** What may stand before the first word of a line in a list. */
+const BULLETS = new Set(['•', '-', '*', '·']);
+
+/** The tokens of each sentence; a question or an exclamation keeps its sign, and is no construction. */
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+	const sentences: Token[][] = [[]];
+	for (const token of tokens) {
+		if (ENDS.has(token.text)) sentences.push([]);
+		else if (sentences.at(-1)?.length !== 0 || !BULLETS.has(token.text))
+			sentences.at(-1)?.push(token);
 	}
-	return joined;
+	return sentences.filter((sentence) => sentence.length > 0);
+}
+
+interface Attempt {
+	chart: Chart;
+	read: { parse: Parse; meaning: Meaning }[];
+	lang: Lang;
+	grammar: Grammar;
+}
+
+function attempt(tokens: readonly Token[], grammar: Grammar): Attempt {
+	const chart = makeChart(tokens, grammar.table, grammar.findNames);
+	const read = parse(tokens, grammar.table, chart).flatMap((one) => {
+		const meaning = meaningOf(one);
+		return meaning ? [{ parse: one, meaning }] : [];
+	});
+	return { chart, read, lang: grammar.lang, grammar };
+}
+
+/** Two parses that mean the same are one reading. */
+const distinct = (read: Attempt['read']) => [
+	...new Map(read.map((one) => [JSON.stringify(one.meaning), one])).values()
+];
+
+function readSentence(tokens: readonly Token[], grammars: readonly Grammar[]): Sentence {
+	const attempts = grammars.map((grammar) => attempt(tokens, grammar));
+	const read = distinct(attempts.flatMap((one) => one.read));
+	const best = attempts.toSorted(
+		(a, b) => b.read.length - a.read.length || b.chart.reached() - a.chart.reached()
+	)[0];
+	if (!best) throw new Error('no language to read in');
+	const [only, second] = read;
+	const clear = only && !second ? only : undefined;
+	return {
+		tokens,
+		start: tokens[0]?.start ?? 0,
+		end: tokens.at(-1)?.end ?? 0,
+		lang: best.lang,
+		meaning: clear?.meaning,
+		parse: clear?.parse,
+		ambiguous: second !== undefined,
+		reached: best.chart.reached(),
+		hints: hintsOf(tokens, best.grammar, best.chart)
+	};
 }
 
 /**
- * Reads a sentence or short paragraph by rules, without a language model: which numbers it has, and for
- * each which place, year, citizenship and measure it is about. What is not understood is named.
- * @param preferred the language of the page, where the words do not tell
+ * Reads a text by the constructions of both languages, without a language model.
+ * @param text normalised, trimmed
+ * @param grammars that of the page first: it is preferred where nothing tells the language
  */
-export function read(input: string, lexicons: Record<Lang, Lexicon>, preferred: Lang): Reading {
-	const text = normalise(input).trim();
-	const tokens = tokenise(fold(text));
-	const lang = languageOf(tokens, lexicons);
-	const items = itemsOf(tokens, lexicons[lang ?? preferred], lang, text);
-	const sentences = sentencesOf(items).map(compose);
-	const all = sentences.flat();
-	const unknown = new Set(sentences.flatMap(unknownItems));
-	// A country people come from is marked as their citizenship.
-	const origins = new Set(
-		sentences.flatMap((sentence) =>
-			rolesOf(sentence).flatMap(({ at, role }) => (role === 'origin' ? [sentence[at]] : []))
-		)
-	);
-	const marks = all.flatMap((item): Mark[] => {
-		const known = origins.has(item) ? 'origin' : MARKED[item.tag];
-		const what = unknown.has(item) ? 'unknown' : known;
-		return what ? [{ start: item.start, end: item.end, what }] : [];
-	});
-	const asides = all
-		.filter(({ tag }) => tag === 'aside')
-		.map(({ start, end, value }): Aside => {
-			return { start, end, text: text.slice(start, end), what: value as Aside['what'] };
-		});
-	return {
-		text,
-		lang,
-		questions: sentences.flatMap((sentence) => questionsOf(sentence, text)),
-		asides,
-		marks: joinUnknown(marks, text),
-		circulating: [...new Set(sentences.flatMap(circulatingIn))],
-		saysTrafficked: all.some(
-			({ tag, value }) => tag === 'trafficked' || (tag === 'victims' && value === 'trafficking')
-		),
-		trafficked: all.some(({ tag }) => tag === 'trafficked')
-	};
-}
+export const readText = (text: string, grammars: readonly Grammar[]): Sentence[] =>
+	sentencesOf(tokenise(fold(text))).map((tokens) => readSentence(tokens, grammars));

@@ -1,4 +1,4 @@
-import type { Mark } from './types.ts';
+import type { Mark } from './answer.ts';
 
 /** A stretch of the sentence: plain, or one that was read as something. */
 export interface Segment {

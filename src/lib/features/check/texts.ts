@@ -44,18 +44,20 @@ export const CHECK = {
 	rules: { en: 'When a number matches', ro: 'Când se potrivește un număr' },
 	rule_list: {
 		en: [
-			'Place, year or period, citizenship and kind of number (share, count, rank) are all in the sentence, and each is one. Otherwise the answer asks for what is missing.',
-			'A number agrees with an official interval when it lies between the ends, each rounded as the sentence writes. It **matches** when both ends round to it; where the official interval says less than the sentence, it is only **compatible**.',
-			'Every word is understood. A single word that is not known can change what a number says, so then nothing matches.',
-			'Subgroups (women, children, a form of exploitation), traffickers, changes and averages are not looked up.',
-			'Sentences that this site offers for copying are known by their words: a number changed in one is found.'
+			'The whole sentence is one of a fixed list of constructions (who counted, whom, of what whole, where, when, how many, according to whom), from its first word to its last. One word more, a second way to read it, quotation marks, a denial beside it: then the answer is “cannot tell”, with the nearest figure.',
+			'A number agrees with an official interval when it lies in it. It **matches** when both ends round to it; where the official interval says less than the sentence, it is only **compatible**. A sentence holds as a whole: beside a wrong number no other matches.',
+			'“The EU”, “Europe” and “the world” have Romania in them, the figures here are of the other countries: say “in the other EU states”.',
+			'Shares, ranks and numbers of a citizenship are of victims with a known citizenship. Where more have an unknown one, or few countries reported, nothing is said of them.',
+			'Subgroups (women, children, a form of exploitation), traffickers and averages are not looked up.',
+			'Sentences of this site are known by their words: a number changed in one is found.'
 		],
 		ro: [
-			'Locul, anul sau perioada, cetățenia și felul numărului (pondere, număr, loc) apar toate în propoziție, fiecare o singură dată. Altfel, răspunsul cere ce lipsește.',
-			'Un număr concordă cu un interval oficial când se află între capetele lui, fiecare rotunjit așa cum scrie propoziția. **Se potrivește** când ambele capete se rotunjesc la el; când intervalul oficial spune mai puțin decât propoziția, este doar **compatibil**.',
-			'Fiecare cuvânt este înțeles. Un singur cuvânt necunoscut poate schimba ce spune un număr, iar atunci nimic nu se potrivește.',
-			'Subgrupurile (femei, copii, o formă de exploatare), traficanții, schimbările și mediile nu se caută.',
-			'Propozițiile pe care acest site le oferă spre copiere sunt recunoscute după cuvinte: un număr schimbat în ele este găsit.'
+			'Propoziția întreagă este una dintr-o listă fixă de construcții (cine a numărat, pe cine, din ce întreg, unde, când, cât, după cine), de la primul cuvânt la ultimul. Un cuvânt în plus, un al doilea fel de a o citi, ghilimele, o negare alături: atunci răspunsul este „nu se poate spune”, cu cifra cea mai apropiată.',
+			'Un număr concordă cu un interval oficial când se află în el. **Se potrivește** când ambele capete se rotunjesc la el; când intervalul oficial spune mai puțin decât propoziția, este doar **compatibil**. O propoziție se susține ca întreg: lângă un număr greșit nu se potrivește niciun altul.',
+			'„UE”, „Europa” și „lumea” cuprind România, iar cifrele de aici sunt ale celorlalte țări: spune „în celelalte state UE”.',
+			'Ponderile, locurile și numerele unei cetățenii sunt ale victimelor cu cetățenie cunoscută. Unde mai multe au una necunoscută sau au raportat puține țări, nu se spune nimic despre ele.',
+			'Subgrupurile (femei, copii, o formă de exploatare), traficanții și mediile nu se caută.',
+			'Propozițiile acestui site sunt recunoscute după cuvinte: un număr schimbat în ele este găsit.'
 		]
 	},
 	machines: {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../i18n/measures.ts';
 import { LANGS } from '../../../i18n/text.ts';
-import { fold } from '../fold.ts';
-import type { Span } from '../types.ts';
+import { fold } from '../language/fold.ts';
+import type { Span } from '../language/span.ts';
 
 /** A number's address in the text: which receipt, and of which day. */
 export interface Address {

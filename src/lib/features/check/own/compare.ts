@@ -46,9 +46,10 @@ function agrees(written: Slot, official: Slot, share: boolean, lang: Lang): bool
 		high: one.value,
 		decimals: one.decimals,
 		range: false,
+		fraction: false,
 		kind
 	} as const;
-	const interval = { lower: lower.value, upper: upper.value, exact: true };
+	const interval = { lower: lower.value, upper: upper.value, exact: true, bound: null };
 	return fit({ ...said, hedge: 'exact' }, interval) !== 'no';
 }
 

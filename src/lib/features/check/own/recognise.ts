@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../language/span.ts';
 import type { Form } from './sentence.ts';
 import { DATE, endsBefore, NUMBER, type Unit } from './units.ts';
 

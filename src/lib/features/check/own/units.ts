@@ -1,8 +1,8 @@
-import { parseNumber } from '../parse-number.ts';
-import { fold } from '../fold.ts';
-import { tokenise } from '../tokens.ts';
+import { fold } from '../language/fold.ts';
 import type { Lang } from '../../../i18n/text.ts';
-import type { Parsed, Span, Token } from '../types.ts';
+import type { Span } from '../language/span.ts';
+import { parseNumber, type Parsed } from '../language/parse-number.ts';
+import { tokenise, type Token } from '../language/tokens.ts';
 
 /** A number of a sentence as it is written: one end, or two. */
 export interface Slot extends Span {
@@ -54,7 +54,7 @@ const iso = (year: string, month: number, day: string) =>
 	`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** "14 April 2025", „14.04.2025”: its day and how many tokens it takes. */
-function dateAt(
+export function dateAt(
 	tokens: readonly Token[],
 	at: number
 ): { date: string; length: number } | undefined {

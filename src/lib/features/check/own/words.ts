@@ -23,7 +23,7 @@ export function ownHeadline({ outcome, edition }: Compared, said: Said, lang: La
 		);
 	}
 	const question = { text, written: { hedge: 'exact' as const } };
-	return headlineOf(question, outcome, { official, older, says: 'identified' }, lang);
+	return headlineOf(question, outcome, { official, older }, lang);
 }
 
 /** What is to be minded about the edition that the text names. */

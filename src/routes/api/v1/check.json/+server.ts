@@ -3,8 +3,8 @@ import { ParamError } from '#lib/figure/params.ts';
 import { speaker, isLang, LANGS, type Lang } from '#lib/i18n/text.ts';
 import { askedLang, jsonError, OPEN_HEADERS } from '#lib/server/api.ts';
 import { openCatalogue } from '#lib/db/catalogue.server.ts';
-import { checkSentence } from '#lib/features/check/check.server.ts';
-import { MOST_BYTES, refuseBad } from '#lib/features/check/sentence.server.ts';
+import { checkSentence } from '#lib/features/check/server/check.ts';
+import { MOST_BYTES, refuseBad } from '#lib/features/check/server/sentence.ts';
 import { asApiError } from '#lib/server/errors.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error, fail } from '@sveltejs/kit';
 import { LONGEST } from '#lib/features/check/read.ts';
 import { speaker, type Lang } from '#lib/i18n/text.ts';
-import { checkSentence } from '#lib/features/check/check.server.ts';
-import { exampleSentences } from '#lib/features/check/examples.server.ts';
-import { faultOf, MOST_BYTES } from '#lib/features/check/sentence.server.ts';
+import { checkSentence } from '#lib/features/check/server/check.ts';
+import { exampleSentences } from '#lib/features/check/server/examples.ts';
+import { faultOf, MOST_BYTES } from '#lib/features/check/server/sentence.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
