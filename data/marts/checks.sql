@@ -104,3 +104,8 @@ SEMI JOIN mart_citizenship USING (snapshot_id, measure, reporter, year, origin);
 SELECT source_id, snapshot_id, COUNT(*) AS n FROM data_age GROUP BY ALL HAVING COUNT(*) > 1
 UNION ALL
 SELECT source_id, snapshot_id, 0 FROM snapshot ANTI JOIN data_age USING (snapshot_id);
+
+-- check: a source with numbers has some of the measure it says it counts
+SELECT s.source_id, s.measure FROM source s
+SEMI JOIN observation o ON o.source_id = s.source_id
+ANTI JOIN observation o ON o.source_id = s.source_id AND o.measure = s.measure;

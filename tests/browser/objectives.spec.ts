@@ -76,7 +76,7 @@ for (const lang of languages) {
 		await expect(page.locator('.lead')).toContainText(
 			lang === 'ro' ? 'nu este rețeaua' : 'it is not the network'
 		);
-		await expect(page.locator('main ol > li')).toHaveCount(6);
+		await expect(page.locator('main ol > li')).toHaveCount(8);
 		await expect(page.locator('main svg')).toHaveCount(0);
 		expect(await tooWide(page)).toEqual([]);
 	});

@@ -4,7 +4,11 @@
 SELECT snapshot_id, locator, reporter, measure, unit FROM observation
 WHERE
 	source_id = 'template-id'
-	AND NOT (reporter IN (SELECT code FROM country) AND measure = 'identified_victims' AND unit = 'persons');
+	AND NOT (
+		reporter IN (SELECT code FROM country)
+		AND measure = (SELECT measure FROM source WHERE source_id = 'template-id')
+		AND unit = 'persons'
+	);
 
 -- check: a country gives a total once a year
 SELECT snapshot_id, reporter, year_from, COUNT(*) AS n FROM observation

@@ -11,6 +11,7 @@ import {
 	readWhole,
 	type TableRow
 } from '../../../data/contract/read-table.ts';
+import { source } from './source.ts';
 
 // FILL: the publisher's columns, all of them: one that comes or goes later stops the ingest.
 const COLUMNS = ['country', 'year', 'citizenship', 'victims'];
@@ -47,7 +48,7 @@ export const parse: Parse = ({ bytes, file, codes: listed, alpha2, onProgress })
 				reporter,
 				origin: origin ?? 'UNKNOWN',
 				year: readWhole(row, 'year'),
-				measure: 'identified_victims',
+				measure: source.measure,
 				unit: 'persons',
 				value: null,
 				...victims,
