@@ -42,6 +42,11 @@ export async function makePresumed(): Promise<{ path: string; remove: () => void
 	const real = (name: string) => new URL(`../data/${name}`, import.meta.url).pathname;
 	for (const name of ['marts', 'reference', 'sources/undesa-migrant-stock'])
 		cpSync(real(name), join(root, name), { recursive: true });
+	// Made editions differ from each other as no real ones do; what the gate holds is tested elsewhere.
+	writeFileSync(
+		join(root, 'reference', 'gate.csv'),
+		'source,measure,limit,seen,where,note\n*,unmapped,1,,,made\n'
+	);
 	rmSync(join(root, 'marts', '10_made.sql'));
 	// Those of the marts' checks that name our own sources find nothing to look at.
 	appendFileSync(join(root, 'reference', 'measures.csv'), `${MEASURE.map(quote).join()}\n`);
