@@ -40,7 +40,7 @@ test('next to nothing moves when the theme or the picture changes', async ({ pag
 	expect(sum).toBeLessThanOrEqual(0.05);
 });
 
-test('a typeface that comes late moves nothing', async ({ page }) => {
+test('a typeface that comes late moves next to nothing', async ({ page }) => {
 	// One file of a face long before the other: what the text stands on must not depend on which is there.
 	await page.route('**/*.woff2', async (route) => {
 		const wait = route.request().url().includes('latin-ext') ? 36 : 380;
@@ -51,6 +51,10 @@ test('a typeface that comes late moves nothing', async ({ page }) => {
 	for (const path of ['/changes', '/destinations/DE', '/network', '/method']) {
 		await open(page, `/ro${path}`);
 		await page.evaluate(() => document.fonts.ready);
-		expect(await shifted(), path).toEqual([]);
+		// A file that comes in the first tenth of a second moves words by their own width while they are
+		// still unseen, which some versions of the browser count: the bound of pages.spec. A line that
+		// stood on another baseline was thirty times as much.
+		const sum = (await shifted()).reduce((all, { value }) => all + value, 0);
+		expect(sum, path).toBeLessThanOrEqual(0.001);
 	}
 });
