@@ -20,6 +20,12 @@ export const ALONE = [
 	[/^src\/lib\/(features\/network|server)\/|^data\/network\//, ['tests/network-', 'tests/status']]
 ];
 
+/** What the sentence check is made of, and the tests that try every construction. */
+const CHECK = /^src\/lib\/features\/check\//;
+const CHECK_SWEEPS = ['cases', 'mutations', 'own-headlines', 'properties'].map(
+	(name) => `tests/check-${name}.sweep.test.ts`
+);
+
 /** A test of the built database fails when data or code behind a page changes, be it .sql or .csv. */
 const BUILT = /^(data|src|tests|scripts\/(sql|build|lib))\/|^scripts\/[a-z]+\.ts$|\.md$/;
 
@@ -31,7 +37,10 @@ const BUILT = /^(data|src|tests|scripts\/(sql|build|lib))\/|^scripts\/[a-z]+\.ts
  */
 export function planTests(changed, aloneTests) {
 	const tests = changed.filter((file) => file.endsWith('.test.ts'));
-	const sweeps = tests.filter((file) => file.endsWith('.sweep.test.ts'));
+	const sweeps = [
+		...tests.filter((file) => file.endsWith('.sweep.test.ts')),
+		...(changed.some((file) => CHECK.test(file)) ? CHECK_SWEEPS : [])
+	];
 	const named = ALONE.flatMap(([folder, files]) =>
 		changed.some((file) => folder.test(file)) ? files : []
 	);

@@ -72,24 +72,15 @@ export function openDatabase(): Promise<Database> {
 	return current.database;
 }
 
-/** Connections nobody uses now: making one costs as much as a small query. They go with their database. */
-const idle = new WeakMap<Database, DuckDBConnection[]>();
-
 /** One connection for the length of one call. */
 export async function withConnection<T>(
 	database: Database,
 	use: (connection: DuckDBConnection) => Promise<T>
 ): Promise<T> {
-	const free = idle.get(database) ?? [];
-	idle.set(database, free);
-	const connection = free.pop() ?? (await database.instance.connect());
+	const connection = await database.instance.connect();
 	try {
-		const result = await use(connection);
-		free.push(connection);
-		return result;
-	} catch (error) {
-		// What a failed statement left behind is not worth finding out.
+		return await use(connection);
+	} finally {
 		connection.closeSync();
-		throw error;
 	}
 }
