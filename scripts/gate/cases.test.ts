@@ -10,7 +10,7 @@ import { setMode } from '../lib/progress.ts';
 import { readRecord } from '../network/record.ts';
 
 // What these cases stand for is covered by made files beside the readers: labels.test.ts, robust.test.ts
-// (unodc-glotip), jsonstat.test.ts (eurostat), letters.test.ts (network), corruptions.test.ts.
+// (unodc-glotip), jsonstat.test.ts (eurostat), letters.test.ts (network), corruptions.sweep.test.ts.
 const folder = fileURLToPath(new URL('../../../shared/cases/', import.meta.url));
 const present = existsSync(folder);
 if (!present) console.log('skipped: the cases are not beside the clone (../shared)');

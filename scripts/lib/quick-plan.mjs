@@ -26,6 +26,10 @@ const CHECK_SWEEPS = ['cases', 'mutations', 'own-headlines', 'properties'].map(
 	(name) => `tests/check-${name}.sweep.test.ts`
 );
 
+/** What holds back an edition, and the test that tries every corruption. */
+const GATE = /^scripts\/gate\/|^data\/reference\/gate/;
+const GATE_SWEEP = 'scripts/gate/corruptions.sweep.test.ts';
+
 /** A test of the built database fails when data or code behind a page changes, be it .sql or .csv. */
 const BUILT = /^(data|src|tests|scripts\/(sql|build|lib))\/|^scripts\/[a-z]+\.ts$|\.md$/;
 
@@ -39,7 +43,8 @@ export function planTests(changed, aloneTests) {
 	const tests = changed.filter((file) => file.endsWith('.test.ts'));
 	const sweeps = [
 		...tests.filter((file) => file.endsWith('.sweep.test.ts')),
-		...(changed.some((file) => CHECK.test(file)) ? CHECK_SWEEPS : [])
+		...(changed.some((file) => CHECK.test(file)) ? CHECK_SWEEPS : []),
+		...(changed.some((file) => GATE.test(file)) ? [GATE_SWEEP] : [])
 	];
 	const named = ALONE.flatMap(([folder, files]) =>
 		changed.some((file) => folder.test(file)) ? files : []
