@@ -1,24 +1,10 @@
+import type { CellRow as Row } from './check-cells.ts';
 import { makeNames } from '../src/lib/features/check/language/names.ts';
 import { formatCount, formatShareInterval } from '../src/lib/i18n/format.ts';
 import type { Lang, Text } from '../src/lib/i18n/text.ts';
 import { pick, textOf, type Bit, type Wish } from './check-made.ts';
 
 // False sentences from true ones.
-
-/** A UNODC cell of the newest edition, as tests/sql/check-cells.sql gives it; shares in per cent. */
-export interface Row {
-	place: string;
-	kind: string;
-	year: number;
-	origin: string;
-	lower: number;
-	upper: number;
-	share_lower: number;
-	share_upper: number;
-	rank_best: number | null;
-	rank_worst: number | null;
-	newest: boolean;
-}
 
 /** A true sentence, and the cell it is of, where it is one of UNODC's. */
 export interface Made {

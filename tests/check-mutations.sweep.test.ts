@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { doubt, judgeText } from '../src/lib/features/check/server/check.ts';
 import { fold } from '../src/lib/features/check/language/fold.ts';
 import { tokenise } from '../src/lib/features/check/language/tokens.ts';
@@ -10,8 +9,9 @@ import { LANGS, type Lang } from '../src/lib/i18n/text.ts';
 import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
 import { query } from '../src/lib/db/query.server.ts';
 import { makeMaker, pick, randomFrom, textOf, type Wish } from './check-made.ts';
-import { mutantsOf, namesIn, type Made, type Row } from './check-mutants.ts';
+import { mutantsOf, namesIn, type Made } from './check-mutants.ts';
 import { canSay } from './check-recognise.ts';
+import { cellRow, type CellRow as Row } from './check-cells.ts';
 import cellsSql from './sql/check-cells.sql?raw';
 
 // From every true sentence that the tables can say, false ones: with another agent, whole, set, place, year, source,
@@ -23,19 +23,6 @@ const TRUE_SENTENCES = FULL ? 2400 : 80;
 const RANDOM_ORDERS = FULL ? 100_000 : 1500;
 const SEED = 20_261_201;
 
-const row: z.ZodType<Row> = z.strictObject({
-	place: z.string(),
-	kind: z.string(),
-	year: z.int(),
-	origin: z.string(),
-	lower: z.int(),
-	upper: z.int(),
-	share_lower: z.number(),
-	share_upper: z.number(),
-	rank_best: z.int().nullable(),
-	rank_worst: z.int().nullable(),
-	newest: z.boolean()
-});
 const AGREES = new Set(['match', 'compatible']);
 let catalogue: Catalogue;
 let cells: Row[];
@@ -161,7 +148,7 @@ const reorderWithMore: Reorder = (words, lang, random) =>
 let made: Made[];
 beforeAll(async () => {
 	catalogue = await openCatalogue();
-	cells = (await query(catalogue.database, cellsSql, row)).filter((one) => one.newest);
+	cells = (await query(catalogue.database, cellsSql, cellRow)).filter((one) => one.newest);
 	made = await makeAll();
 }, 1_200_000);
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import type { Cell } from '../src/lib/features/check/cell.ts';
 import { judgeText } from '../src/lib/features/check/server/check.ts';
 import { shareWords } from '../src/lib/features/check/value-words.ts';
@@ -9,33 +8,20 @@ import { placeInSentence } from '../src/lib/i18n/places.ts';
 import { LANGS, speaker, type Lang } from '../src/lib/i18n/text.ts';
 import { openCatalogue, type Catalogue } from '../src/lib/db/catalogue.server.ts';
 import { query } from '../src/lib/db/query.server.ts';
+import { cellRow, type CellRow as Row } from './check-cells.ts';
 import cellsSql from './sql/check-cells.sql?raw';
 
 // Sentences made from real cells in both languages: the right number agrees, in both alike, and so does the wording
 // that is offered; where more victims have an unknown citizenship than a known one, or few of a set's countries
-// reported, nothing does. Wrong ones are made in check-mutations.test.ts.
+// reported, nothing does. Wrong ones are made in check-mutations.sweep.test.ts.
 
-const row = z.strictObject({
-	place: z.string(),
-	kind: z.string(),
-	year: z.int(),
-	origin: z.string(),
-	lower: z.int(),
-	upper: z.int(),
-	share_lower: z.number(),
-	share_upper: z.number(),
-	rank_best: z.int().nullable(),
-	rank_worst: z.int().nullable(),
-	newest: z.boolean()
-});
-type Row = z.infer<typeof row>;
 const CELLS = 120;
 let catalogue: Catalogue;
 let cells: Row[];
 
 beforeAll(async () => {
 	catalogue = await openCatalogue();
-	cells = (await query(catalogue.database, cellsSql, row))
+	cells = (await query(catalogue.database, cellsSql, cellRow))
 		.filter((one) => one.newest)
 		.slice(0, CELLS);
 });

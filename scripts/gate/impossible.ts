@@ -1,3 +1,4 @@
+import { KEY as CELL } from '../lib/differ.ts';
 import { doublyEncoded, lostLetters } from '../../data/network/contribute/letters.ts';
 import { InputError, type Observation, type Parsed } from '../../data/contract/contract.ts';
 import { foldLabel, labelKey } from '../../data/contract/labels.ts';
@@ -80,20 +81,7 @@ function checkLetters({ file, parsed, labels }: Edition): void {
 }
 
 // A publication names a figure; what it is called within its source is not unique.
-const KEY = [
-	...[
-		'reporter',
-		'origin',
-		'region',
-		'destination',
-		'year_from',
-		'year_to',
-		'quarter',
-		'sex',
-		'age'
-	],
-	...['form', 'area', 'series', 'measure', 'unit', 'url']
-] as (keyof Observation)[];
+const KEY: readonly (keyof Observation)[] = [...CELL, 'url'];
 
 /** Rows of one cell: same everything, and the same label but for its spelling. */
 export function findRepeated(observations: readonly Observation[]): Observation[][] {

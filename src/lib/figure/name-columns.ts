@@ -27,3 +27,14 @@ export const originColumn = <Line extends { origin: string; name: string }>({
 	value: ({ origin }) => origin,
 	show: (_, { name }) => name
 });
+
+/** The years a row is about: one, or from one to another. */
+export const periodColumn = <Line extends { from: number; to: number }>({
+	lang
+}: Pick<Context, 'lang'>): Column<Line> => ({
+	id: 'period',
+	label: speaker(lang)('Period', 'Perioada'),
+	unit: 'period',
+	fields: ['from', 'to'],
+	value: ({ from, to }) => ({ from, to })
+});

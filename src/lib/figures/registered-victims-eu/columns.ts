@@ -1,3 +1,4 @@
+import { periodColumn } from '../../figure/name-columns.ts';
 import { defineTable } from '../../figure/column.ts';
 import { speaker } from '../../i18n/text.ts';
 import { publishedId } from '../../receipts/published/ids.ts';
@@ -13,13 +14,7 @@ export const table = defineTable<Row, Row>({
 	columns({ lang }) {
 		const say = speaker(lang);
 		return [
-			{
-				id: 'period',
-				label: say('Period', 'Perioada'),
-				unit: 'period',
-				fields: ['from', 'to'],
-				value: ({ from, to }) => ({ from, to })
-			},
+			periodColumn({ lang }),
 			{
 				id: 'victims',
 				label: say('Registered victims', 'Victime înregistrate'),

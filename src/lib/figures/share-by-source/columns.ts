@@ -1,3 +1,4 @@
+import { periodColumn } from '../../figure/name-columns.ts';
 import { defineTable } from '../../figure/column.ts';
 import { formatCountInterval } from '../../i18n/format.ts';
 import { speaker } from '../../i18n/text.ts';
@@ -12,13 +13,7 @@ export const table = defineTable<Row, Row>({
 	columns({ lang, sources }) {
 		const say = speaker(lang);
 		return [
-			{
-				id: 'period',
-				label: say('Period', 'Perioada'),
-				unit: 'period',
-				fields: ['from', 'to'],
-				value: ({ from, to }) => ({ from, to })
-			},
+			periodColumn({ lang }),
 			{
 				id: 'source',
 				label: say('Source', 'Sursa'),

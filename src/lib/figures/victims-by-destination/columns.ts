@@ -1,3 +1,4 @@
+import { statedColumn } from '../../receipts/share/columns.ts';
 import { countedHead } from '../../i18n/measures.ts';
 import { defineTable, orStatus } from '../../figure/column.ts';
 import { reporterColumn } from '../../figure/name-columns.ts';
@@ -16,7 +17,8 @@ export const table = defineTable<Row, Row>({
 		const { lang, params, measure } = context;
 		const { source } = params;
 		const say = speaker(lang);
-		const cells = (row: Row) => cellsOf({ source, place: row.reporter }, row);
+		const whereOf = ({ reporter }: Row) => ({ source, place: reporter });
+		const cells = (row: Row) => cellsOf(whereOf(row), row);
 		return [
 			reporterColumn(context),
 			{
@@ -27,13 +29,7 @@ export const table = defineTable<Row, Row>({
 				value: ({ victims, status }) => orStatus(victims, status),
 				record: (row) => cells(row).of('victims')
 			},
-			{
-				id: 'stated',
-				label: say('Of (citizenship stated)', 'Din (cu cetățenie declarată)'),
-				unit: 'persons',
-				value: ({ stated }) => stated,
-				record: (row) => row.stated && cells(row).ofPlace('stated')
-			},
+			statedColumn(context, whereOf),
 			{
 				id: 'share',
 				label: say('Share', 'Pondere'),

@@ -5,6 +5,18 @@ import type { RankedRow, ShareFields } from '../../figure/rows.ts';
 import { speaker } from '../../i18n/text.ts';
 import { cellsOf, placeOf, rankedCells, type Where } from './links.ts';
 
+/** The victims with a stated citizenship, of whom a share is taken. */
+export const statedColumn = <Line extends Pick<ShareFields, 'year' | 'origin' | 'stated'>>(
+	{ lang }: Pick<Context, 'lang'>,
+	whereOf: (line: Line) => Where
+): Column<Line> => ({
+	id: 'stated',
+	label: speaker(lang)('Of (citizenship stated)', 'Din (cu cetățenie declarată)'),
+	unit: 'persons',
+	value: ({ stated }) => stated,
+	record: (line) => line.stated && cellsOf(whereOf(line), line).ofPlace('stated')
+});
+
 /** The columns every table of shares ends with; a row without a number says why instead. */
 export function shareColumns<Line extends ShareFields>(
 	{ lang, measure }: Pick<Context, 'lang' | 'measure'>,
@@ -28,13 +40,7 @@ export function shareColumns<Line extends ShareFields>(
 			value: ({ victims }) => victims,
 			record: (line) => line.victims && cells(line).of('victims')
 		},
-		{
-			id: 'stated',
-			label: say('Of (citizenship stated)', 'Din (cu cetățenie declarată)'),
-			unit: 'persons',
-			value: ({ stated }) => stated,
-			record: (line) => line.stated && cells(line).ofPlace('stated')
-		},
+		statedColumn({ lang }, whereOf),
 		{
 			id: 'worst_case',
 			label: say('Worst case', 'Cazul extrem'),
